@@ -1,0 +1,1 @@
+"""The edges: media, speech, documents, secrets. Each folder implements a port of the services."""

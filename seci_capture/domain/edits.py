@@ -1,0 +1,93 @@
+"""Edits are values that hold what stood before and what stands after (decision 9).
+
+Undo puts back *before*; nothing is ever computed backwards. An edit of several things is one step.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
+from seci_capture.domain.interview import Consent, Interview, Participant
+from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.marking import Mark
+from seci_capture.domain.recording import Recording
+from seci_capture.domain.transcript import Speaker, Transcript
+
+Entity = (
+    Handover
+    | Successor
+    | KnowledgeArea
+    | Interview
+    | Participant
+    | Consent
+    | Recording
+    | Transcript
+    | Speaker
+    | Mark
+    | KnowledgeItem
+)
+
+
+class Action(StrEnum):
+    """What an edit does, named in the history of the window."""
+
+    BEGIN_HANDOVER = "begin-handover"
+    CHANGE_HANDOVER = "change-handover"
+    ADD_INTERVIEW = "add-interview"
+    CHANGE_INTERVIEW = "change-interview"
+    GIVE_CONSENT = "give-consent"
+    IMPORT_RECORDING = "import-recording"
+    DISCARD_RECORDING = "discard-recording"
+    TRANSCRIBE = "transcribe"
+    MARK = "mark"
+    CHANGE_MARK = "change-mark"
+    REMOVE_MARK = "remove-mark"
+    ADD_ITEM = "add-item"
+    CHANGE_ITEM = "change-item"
+    REMOVE_ITEM = "remove-item"
+    MOVE_ITEM = "move-item"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that appears (no before), changes, or goes (no after)."""
+
+    before: Entity | None
+    after: Entity | None
+
+    @property
+    def inverse(self) -> "Change":
+        """Return the change that puts *before* back."""
+        return Change(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A step a person took. ``subject`` is the word that tells it from others in the history."""
+
+    action: Action
+    subject: str
+    changes: tuple[Change, ...]
+
+    @property
+    def inverse(self) -> "Edit":
+        """Return the edit that takes this one back, last change first."""
+        return replace(self, changes=tuple(c.inverse for c in reversed(self.changes)))
+
+
+def added(entity: Entity) -> Change:
+    """Return the change by which ``entity`` appears."""
+    return Change(None, entity)
+
+
+def removed(entity: Entity) -> Change:
+    """Return the change by which ``entity`` goes."""
+    return Change(entity, None)
+
+
+def brought_in(entity: Recording | Transcript) -> Change:
+    """Return the change that stands for work already stored: its undo discards, its redo restores.
+
+    Sound and words are too large to be held in an edit; hiding them is enough to take them back.
+    """
+    return Change(replace(entity, discarded=True), entity)

@@ -1,0 +1,45 @@
+"""A recording: the sound of an interview as one decoded timeline."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+BLOCKS_PER_SECOND = 4
+"""A block is a quarter of a second: what a crash may cost at worst (decision 3)."""
+
+PEAKS_PER_SECOND = 100
+"""Resolution of the stored waveform."""
+
+
+class Origin(StrEnum):
+    """Where the sound came from."""
+
+    IMPORTED = "imported"
+    RECORDED = "recorded"
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """Sound of an interview. ``samples`` counts per channel; ``name`` is what a person calls it.
+
+    ``recorded_at`` comes from the medium's own metadata and may be unknown. ``ended_early`` says
+    that the imported file promised more sound than it held.
+    """
+
+    id: str
+    interview_id: str
+    name: str
+    sample_rate: int
+    channels: int
+    samples: int
+    created_at: datetime
+    origin: Origin = Origin.IMPORTED
+    recorded_at: datetime | None = None
+    ended_early: bool = False
+    position: int = 0
+    discarded: bool = False
+
+    @property
+    def seconds(self) -> float:
+        """Return the length in seconds."""
+        return self.samples / self.sample_rate

@@ -1,0 +1,156 @@
+"""A transcript is words; segments are runs of words, and text is a rendering (decision 8)."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from functools import cached_property
+from itertools import pairwise
+
+WORD_STEP = 1 << 10
+"""Distance between the numbers of neighbouring words, so that corrections fit in between."""
+
+WINDOW_STEP = 1 << 26
+"""Distance between the first numbers of neighbouring windows: they may be stored out of order."""
+
+
+class WordOrigin(StrEnum):
+    """Who wrote a word."""
+
+    MACHINE = "machine"
+    HUMAN = "human"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word with its place in the recording (seconds) and the machine's belief in it (0 to 1).
+
+    ``n`` names the word within its transcript and gives the order. ``text`` has no blanks around
+    it. ``opens`` says that a segment begins here. ``speaker`` is the number of a :class:`Speaker`.
+    """
+
+    n: int
+    text: str
+    start: float
+    end: float
+    probability: float
+    speaker: int | None = None
+    opens: bool = False
+    origin: WordOrigin = WordOrigin.MACHINE
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A voice in a recording, by number, with the name given to it."""
+
+    id: str
+    recording_id: str
+    number: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """One version of a recording's words: what made it, and whether it is whole."""
+
+    id: str
+    recording_id: str
+    version: int
+    model: str
+    model_sha256: str
+    created_at: datetime
+    language: str = ""
+    complete: bool = False
+    discarded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words by one speaker, as the engine or a person cut it."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def start(self) -> float:
+        """Return where it begins, in seconds."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> float:
+        """Return where it ends, in seconds."""
+        return self.words[-1].end
+
+    @property
+    def speaker(self) -> int | None:
+        """Return the number of the speaker of most of its words, None when nobody is known."""
+        known = [word.speaker for word in self.words if word.speaker is not None]
+        return max(sorted(set(known)), key=known.count) if known else None
+
+    @property
+    def text(self) -> str:
+        """Return the words with single blanks between them."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of a transcript in order, with the look-ups that text, sound and marks need."""
+
+    words: tuple[Word, ...]
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """Return the words' numbers, ascending."""
+        return [word.n for word in self.words]
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """Return the segments. The first word opens one even when it does not say so."""
+        openings = [i for i, word in enumerate(self.words) if word.opens or i == 0]
+        return tuple(
+            Segment(self.words[first:last])
+            for first, last in pairwise([*openings, len(self.words)])
+        )
+
+    @cached_property
+    def text(self) -> str:
+        """Return all words with single blanks between them: what positions of marks count in."""
+        return " ".join(word.text for word in self.words)
+
+    @cached_property
+    def positions(self) -> list[int]:
+        """Return where each word begins in :attr:`text`, in code points."""
+        positions, at = [], 0
+        for word in self.words:
+            positions.append(at)
+            at += len(word.text) + 1
+        return positions
+
+    def span(self, first: int, last: int) -> tuple[Word, ...]:
+        """Return the words numbered ``first`` to ``last``, both included."""
+        return self.words[bisect_left(self.numbers, first) : bisect_right(self.numbers, last)]
+
+    def between(self, start: float, end: float) -> tuple[Word, ...]:
+        """Return the words whose middle lies between ``start`` and ``end`` seconds."""
+        return tuple(w for w in self.words if start <= (w.start + w.end) / 2 <= end)
+
+    def at(self, seconds: float) -> Word | None:
+        """Return the word being said at ``seconds``, or the last one said before it."""
+        index = bisect_right(self.words, seconds, key=lambda word: word.start) - 1
+        return self.words[index] if index >= 0 else None
+
+
+def numbered(window: int, words: Sequence[Word]) -> Iterator[Word]:
+    """Give the words of window ``window`` their numbers, leaving room for corrections between."""
+    for k, word in enumerate(words):
+        yield Word(
+            window * WINDOW_STEP + (k + 1) * WORD_STEP,
+            word.text,
+            word.start,
+            word.end,
+            word.probability,
+            word.speaker,
+            word.opens,
+            word.origin,
+        )

@@ -1,0 +1,73 @@
+"""Long sound is cut in its pauses into windows, which are transcribed apart (decision 6).
+
+The cuts depend on the sound alone, never on the machine or on what was done before, so that a
+transcript resumed after a crash equals an undisturbed one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from seci_capture.domain.recording import BLOCKS_PER_SECOND
+
+LONGEST_SECONDS = 280
+"""Aim for windows no longer than this; with the search for a pause they stay below five minutes."""
+
+WHOLE_SECONDS = 240
+"""Sound shorter than this stays whole: a window should not be shorter than two minutes."""
+
+SEARCH_SECONDS = 18
+"""How far from its ideal place a cut may move to find a pause."""
+
+PAUSE_BLOCKS = 3
+"""A pause is judged over this many blocks, so that one silent instant inside a word is no pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of sound, in blocks: ``first`` is included, ``last`` is not."""
+
+    n: int
+    first: int
+    last: int
+
+    @property
+    def start(self) -> float:
+        """Return where it begins, in seconds."""
+        return self.first / BLOCKS_PER_SECOND
+
+    @property
+    def end(self) -> float:
+        """Return where it ends, in seconds."""
+        return self.last / BLOCKS_PER_SECOND
+
+
+def cut_in_pauses(loudness: Sequence[float]) -> tuple[Window, ...]:
+    """Cut a recording with these block loudnesses into windows of two to five minutes.
+
+    The number of windows is even, so that two workers end together; each cut lies in the quietest
+    three quarters of a second near its ideal place.
+    """
+    blocks = len(loudness)
+    if not blocks:
+        return ()
+    count = _count(blocks / BLOCKS_PER_SECOND)
+    cuts = [_quietest(loudness, round(k * blocks / count)) for k in range(1, count)]
+    bounds = [0, *cuts, blocks]
+    return tuple(Window(n, bounds[n], bounds[n + 1]) for n in range(count))
+
+
+def _count(seconds: float) -> int:
+    if seconds < WHOLE_SECONDS:
+        return 1
+    return 2 * ceil(seconds / LONGEST_SECONDS / 2)
+
+
+def _quietest(loudness: Sequence[float], near: int) -> int:
+    reach = SEARCH_SECONDS * BLOCKS_PER_SECOND
+    half = PAUSE_BLOCKS // 2
+    candidates = range(max(half, near - reach), min(len(loudness) - half, near + reach))
+    return min(
+        candidates,
+        key=lambda at: (sum(loudness[at - half : at + half + 1]), abs(at - near)),
+    )
