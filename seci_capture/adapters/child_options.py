@@ -1,0 +1,4 @@
+"""The first arguments that turn this program into one of its children."""
+
+MEDIA_CHILD = "--media-child"
+SPEECH_CHILD = "--speech-child"
