@@ -83,11 +83,3 @@ def added(entity: Entity) -> Change:
 def removed(entity: Entity) -> Change:
     """Return the change by which ``entity`` goes."""
     return Change(entity, None)
-
-
-def brought_in(entity: Recording | Transcript) -> Change:
-    """Return the change that stands for work already stored: its undo discards, its redo restores.
-
-    Sound and words are too large to be held in an edit; hiding them is enough to take them back.
-    """
-    return Change(replace(entity, discarded=True), entity)

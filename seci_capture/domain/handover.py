@@ -11,7 +11,7 @@ class Handover:
     """One expert's departure. Only the expert's name is needed to begin.
 
     ``leaves`` may be unknown: a long look ahead has no date. ``language`` is the language of the
-    documents (an ISO 639-1 code). A discarded handover is hidden, and its undo brings it back.
+    documents (an ISO 639-1 code).
     """
 
     id: str
@@ -21,7 +21,6 @@ class Handover:
     leaves: date | None = None
     challenge: str = ""
     language: str = "en"
-    discarded: bool = False
 
     def __post_init__(self) -> None:
         """Refuse a handover of nobody."""

@@ -24,7 +24,6 @@ class Interview:
     held_on: date | None = None
     place: str = ""
     position: int = 0
-    discarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

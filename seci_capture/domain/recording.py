@@ -37,7 +37,6 @@ class Recording:
     recorded_at: datetime | None = None
     ended_early: bool = False
     position: int = 0
-    discarded: bool = False
 
     @property
     def seconds(self) -> float:

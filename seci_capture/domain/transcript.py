@@ -62,7 +62,6 @@ class Transcript:
     created_at: datetime
     language: str = ""
     complete: bool = False
-    discarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,203 @@
+"""The block store: a recording as quarter seconds of lossless sound in an encrypted database.
+
+Crash safety, encryption and random access come from SQLCipher instead of a format of our own
+(decision 3). Each block is FLAC, with its waveform peaks and its loudness beside it. Imports
+nothing of ours but the domain and the opening of databases: the recorder needs no more.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+import soundfile
+from numpy.typing import NDArray
+from sqlcipher3 import dbapi2
+
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.recording import BLOCKS_PER_SECOND, PEAKS_PER_SECOND
+from seci_capture.storage.sqlcipher import connect, explained, transaction
+
+Samples = NDArray[np.int16]
+
+FORMAT = 1
+"""Version of this file's layout, in its ``user_version``."""
+
+_SCHEMA = """
+CREATE TABLE sound (
+    sample_rate INTEGER NOT NULL,
+    channels INTEGER NOT NULL
+);
+CREATE TABLE blocks (
+    start INTEGER PRIMARY KEY,
+    samples INTEGER NOT NULL,
+    loudness REAL NOT NULL,
+    peaks BLOB NOT NULL,
+    flac BLOB NOT NULL
+);
+"""
+
+_BLOCKS_PER_COMMIT = 40 * BLOCKS_PER_SECOND
+"""An import is seen whole or not at all, so it commits seldom."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundShape:
+    """Sample rate in hertz, number of channels, and length in samples per channel."""
+
+    sample_rate: int
+    channels: int
+    samples: int
+
+
+class AudioWriter:
+    """Appends sound to a new recording file."""
+
+    def __init__(self, path: Path, key: bytes, sample_rate: int, channels: int) -> None:
+        self._path = path
+        self._rate = sample_rate
+        self._block = sample_rate // BLOCKS_PER_SECOND
+        self._rest: Samples = np.empty((0, channels), dtype=np.int16)
+        self._pending: list[Samples] = []
+        self.samples = 0
+        self._connection = connect(path, key)
+        with explained(path), transaction(self._connection):
+            for statement in _SCHEMA.split(";")[:-1]:
+                self._connection.execute(statement)
+            self._connection.execute("INSERT INTO sound VALUES (?, ?)", (sample_rate, channels))
+            self._connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def append(self, samples: Samples) -> None:
+        """Add sound of shape (samples, channels). Blocks are committed every forty seconds."""
+        sound = np.concatenate([self._rest, samples])
+        whole = len(sound) // self._block * self._block
+        self._pending += [sound[at : at + self._block] for at in range(0, whole, self._block)]
+        self._rest = sound[whole:]
+        if len(self._pending) >= _BLOCKS_PER_COMMIT:
+            self._commit()
+
+    def finish(self) -> int:
+        """Commit what is left and return the length in samples."""
+        if len(self._rest):
+            self._pending.append(self._rest)
+            self._rest = self._rest[:0]
+        self._commit()
+        return self.samples
+
+    def close(self) -> None:
+        """Close the file. What was not committed is gone."""
+        self._connection.close()
+
+    def _commit(self) -> None:
+        with explained(self._path), transaction(self._connection):
+            for block in self._pending:
+                self._connection.execute(
+                    "INSERT INTO blocks VALUES (?, ?, ?, ?, ?)",
+                    (
+                        self.samples,
+                        len(block),
+                        _loudness(block),
+                        _peaks(block, self._rate).tobytes(),
+                        _encoded(block, self._rate),
+                    ),
+                )
+                self.samples += len(block)
+        self._pending.clear()
+
+
+class AudioReader:
+    """Reads a recording file anywhere. One thread at a time."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        if not path.is_file():
+            raise CaptureError(Fault.LIBRARY_DAMAGED, path=path)
+        self._path = path
+        self._connection = connect(path, key)
+        with explained(path):
+            rate, channels = self._connection.execute("SELECT * FROM sound").fetchone()
+            (samples,) = self._connection.execute(
+                "SELECT coalesce(max(start + samples), 0) FROM blocks"
+            ).fetchone()
+        self.shape = SoundShape(rate, channels, samples)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def read(self, start: int, count: int) -> Samples:
+        """Return up to ``count`` samples from ``start``, of shape (samples, channels)."""
+        blocks = [
+            _decoded(flac)[max(0, start - at) : start + count - at]
+            for at, flac in self._covering(start, start + count)
+        ]
+        if not blocks:
+            return np.empty((0, self.shape.channels), dtype=np.int16)
+        return np.concatenate(blocks)
+
+    def loudness(self) -> list[float]:
+        """Return the loudness (root mean square, 0 to 1) of each block."""
+        return [row[0] for row in self._rows("SELECT loudness FROM blocks ORDER BY start")]
+
+    def peaks(self) -> Samples:
+        """Return the waveform: highest absolute value per hundredth of a second and channel."""
+        rows = self._rows("SELECT peaks FROM blocks ORDER BY start")
+        raw = b"".join(row[0] for row in rows)
+        return np.frombuffer(raw, dtype=np.int16).reshape(-1, self.shape.channels)
+
+    def gaps(self) -> Iterator[int]:
+        """Give the positions at which the next block does not follow: none in a whole file."""
+        expected = 0
+        for start, samples in self._rows("SELECT start, samples FROM blocks ORDER BY start"):
+            if start != expected:
+                yield expected
+            expected = start + samples
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def _covering(self, start: int, end: int) -> list[tuple[int, bytes]]:
+        return self._rows(
+            "SELECT start, flac FROM blocks WHERE start < ?2 AND start >= coalesce("
+            "(SELECT max(start) FROM blocks WHERE start <= ?1), 0) ORDER BY start",
+            start,
+            end,
+        )
+
+    def _rows(self, query: str, *values: int) -> list[dbapi2.Row]:
+        with explained(self._path):
+            rows: list[dbapi2.Row] = self._connection.execute(query, values).fetchall()
+        return rows
+
+
+def _encoded(block: Samples, rate: int) -> bytes:
+    buffer = BytesIO()
+    soundfile.write(buffer, block, rate, format="FLAC", subtype="PCM_16")
+    return buffer.getvalue()
+
+
+def _decoded(flac: bytes) -> Samples:
+    sound: Samples = soundfile.read(BytesIO(flac), dtype="int16", always_2d=True)[0]
+    return sound
+
+
+def _loudness(block: Samples) -> float:
+    return float(np.sqrt(np.mean(np.square(block / 32768.0))))
+
+
+def _peaks(block: Samples, rate: int) -> Samples:
+    step = max(1, rate // PEAKS_PER_SECOND)
+    starts = np.arange(0, len(block), step)
+    highest = np.maximum.reduceat(np.abs(block.astype(np.int32)), starts, axis=0)
+    peaks: Samples = np.minimum(highest, 32767).astype(np.int16)
+    return peaks

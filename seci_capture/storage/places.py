@@ -1,0 +1,102 @@
+"""Folders in which a live database is not safe: on a network, or in a synchronised folder.
+
+SQLite's write-ahead log does not work on network file systems, and synchronising programs copy
+its files one by one at different moments. The library stays local; backups may go anywhere.
+"""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+import psutil
+
+_NETWORK_FILE_SYSTEMS = (
+    *("nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs"),
+    *("davfs2", "sshfs", "ncpfs", "ceph", "gfs2", "ocfs2", "9p", "afs", "glusterfs", "lustre"),
+)
+_NETWORK_FUSE = ("sshfs", "rclone", "davfs", "gvfs", "smbnetfs", "glusterfs", "s3fs", "curlftpfs")
+_SYNCHRONISED = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "my drive",
+    "icloud",
+    "icloud drive",
+    "icloud~",
+    "mobile documents",
+    "cloudstorage",
+    "nextcloud",
+    "owncloud",
+    "box sync",
+    "box",
+    "pcloud",
+    "pclouddrive",
+    "mega",
+    "megasync",
+    "seafile",
+    "sync.com",
+    "tresorit",
+    "syncthing",
+    "magentacloud",
+    "hidrive",
+    "proton drive",
+)
+_MARKERS = (".dropbox", ".dropbox.cache", ".stfolder", ".owncloudsync.log", ".seafile-data")
+_MARKER_PREFIXES = (".sync_", "._sync_", ".nextcloudsync")
+
+
+class Mount(NamedTuple):
+    """A place in the file tree where a file system begins."""
+
+    point: PurePath
+    file_system: str
+
+
+def why_shared(folder: Path) -> str | None:
+    """Return what makes ``folder`` unsafe for a live library, None when it is local."""
+    place = folder.absolute()
+    return (
+        network_name(place, _mounts())
+        or synchronised_name(place)
+        or next((name for each in (place, *place.parents) if (name := _marked(each))), None)
+    )
+
+
+def network_name(place: PurePath, mounts: Iterable[Mount]) -> str | None:
+    """Return the network file system under ``place``, by a UNC path or by the mounts."""
+    if str(place).startswith(("\\\\", "//")):
+        return "network share"
+    under = [m for m in mounts if place == m.point or m.point in place.parents]
+    deepest = max(under, key=lambda mount: len(mount.point.parts), default=None)
+    kind = deepest.file_system.casefold() if deepest else ""
+    is_network = kind in _NETWORK_FILE_SYSTEMS or any(name in kind for name in _NETWORK_FUSE)
+    return kind if is_network else None
+
+
+def synchronised_name(place: PurePath) -> str | None:
+    """Return the synchronised folder in the path, by the names that its programs give it."""
+    for part in place.parts:
+        folded = part.casefold()
+        for name in _SYNCHRONISED:
+            if folded == name or folded.startswith((f"{name} -", f"{name}-", f"{name} (")):
+                return part
+            if name.endswith("~") and folded.startswith(name):
+                return part
+    return None
+
+
+def _marked(folder: Path) -> str | None:
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return None
+    for name in names:
+        if name in _MARKERS or name.casefold().startswith(_MARKER_PREFIXES):
+            return folder.name
+    return None
+
+
+def _mounts() -> list[Mount]:
+    return [Mount(PurePath(p.mountpoint), p.fstype) for p in psutil.disk_partitions(all=True)]

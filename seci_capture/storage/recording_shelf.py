@@ -1,0 +1,68 @@
+"""Where the recordings' sound stands: one encrypted file each, under a key of its own."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from threading import Lock
+
+from seci_capture.domain.errors import CaptureError
+from seci_capture.domain.recording import Recording
+from seci_capture.storage.audio import AudioReader, AudioWriter
+from seci_capture.storage.recording_keys import RecordingKeys
+from seci_capture.storage.sqlcipher import damage_in
+
+
+class RecordingShelf:
+    """The sound files of a library and their keys. May be used on any thread."""
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        self._folder = folder / "recordings"
+        self._keys = RecordingKeys(folder / "keys.db", key)
+        self._lock = Lock()
+
+    def create(self, recording_id: str, sample_rate: int, channels: int) -> AudioWriter:
+        """Begin the sound of a recording: its key is committed before its first block."""
+        with self._lock:
+            key = self._keys.create(recording_id)
+        return AudioWriter(self._path(recording_id), key, sample_rate, channels)
+
+    def open(self, recording_id: str) -> AudioReader:
+        """Open the sound of a recording, on a connection of its own."""
+        return AudioReader(self._path(recording_id), self._key(recording_id))
+
+    def erase(self, recording_id: str) -> None:
+        """Forget the key, which makes every copy unreadable, and delete the file."""
+        with self._lock:
+            self._keys.forget(recording_id)
+        path = self._path(recording_id)
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+    def leftovers(self, known: Iterable[str]) -> frozenset[str]:
+        """Return the recordings that lie here but are not known: imports that a crash cut short."""
+        on_disk = {path.stem for path in self._folder.glob("*.audio")}
+        with self._lock:
+            return frozenset((on_disk | self._keys.ids()) - set(known))
+
+    def damage_in(self, recording: Recording) -> str | None:
+        """Check every page of a recording and that no block is missing. Returns what is wrong."""
+        try:
+            wrong = damage_in(self._path(recording.id), self._key(recording.id))
+            if wrong:
+                return wrong
+            with self.open(recording.id) as sound:
+                if sound.shape.samples != recording.samples or any(sound.gaps()):
+                    return "blocks missing"
+        except CaptureError as error:
+            return error.fault.value
+        return None
+
+    def close(self) -> None:
+        """Close the keys."""
+        self._keys.close()
+
+    def _key(self, recording_id: str) -> bytes:
+        with self._lock:
+            return self._keys.find(recording_id)
+
+    def _path(self, recording_id: str) -> Path:
+        return self._folder / f"{recording_id}.audio"

@@ -1,0 +1,115 @@
+"""Encrypted SQLite files: how they are opened, and what their errors mean.
+
+Importable without SQLAlchemy, since the recorder needs the block store and nothing else.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from seci_capture.domain.errors import CaptureError, Fault
+
+KEY_BYTES = 32
+
+_PRAGMAS = (
+    "foreign_keys=ON",
+    "busy_timeout=5000",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    "synchronous=FULL",
+    "fullfsync=ON",
+)
+
+_FAULTS = {
+    dbapi2.SQLITE_NOTADB: Fault.LIBRARY_DAMAGED,
+    dbapi2.SQLITE_CORRUPT: Fault.LIBRARY_DAMAGED,
+    dbapi2.SQLITE_FULL: Fault.DISK_FULL,
+    dbapi2.SQLITE_READONLY: Fault.FOLDER_READ_ONLY,
+    dbapi2.SQLITE_CANTOPEN: Fault.LIBRARY_MISSING,
+    dbapi2.SQLITE_IOERR: Fault.LIBRARY_MISSING,
+}
+
+
+def safe_for_wal(version: tuple[int, ...]) -> bool:
+    """Say whether this SQLite is free of the WAL bug of 3.7.0 to 3.51.2 (fixed in 3.51.3)."""
+    return (
+        version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51) or (3, 44, 6) <= version < (3, 45)
+    )
+
+
+def connect(path: Path, key: bytes, *, wal: bool = True) -> dbapi2.Connection:
+    """Open an encrypted database with a raw key, creating it when it is not there.
+
+    The connection begins no transaction by itself and may be used on any thread, one at a time.
+    Raises :class:`CaptureError`: LIBRARY_DAMAGED for a wrong key or no database, SQLITE_UNSAFE.
+    """
+    if not safe_for_wal(dbapi2.sqlite_version_info):
+        raise CaptureError(Fault.SQLITE_UNSAFE, version=dbapi2.sqlite_version)
+    with explained(path):
+        connection = dbapi2.connect(str(path), check_same_thread=False, isolation_level=None)
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")  # else its errors go to stderr
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # the pragma binds no values
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+            connection.execute(f"PRAGMA journal_mode={'WAL' if wal else 'DELETE'}")
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn SQLite's expected errors about ``path`` into :class:`CaptureError`."""
+    try:
+        yield
+    except dbapi2.DatabaseError as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise CaptureError(fault, path=path) from error
+
+
+def fault_of(error: BaseException | None) -> Fault | None:
+    """Return what an error of SQLite means for a person, None when it is a bug of ours."""
+    code: object = getattr(error, "sqlite_errorcode", None)
+    return _FAULTS.get(code & 0xFF) if isinstance(code, int) else None
+
+
+@contextmanager
+def transaction(connection: dbapi2.Connection) -> Iterator[None]:
+    """Run a block as one transaction that commits at its end and rolls back on any error."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def damage_in(path: Path, key: bytes) -> str | None:
+    """Check every page and every row of a database. Returns what is wrong, or None."""
+    if not path.is_file():
+        return "missing"
+    try:
+        connection = connect(path, key)
+    except CaptureError as error:
+        return error.fault.value
+    try:
+        for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+            rows = [str(row[0]) for row in connection.execute(f"PRAGMA {check}")]
+            if rows not in ([], ["ok"]):
+                return rows[0]
+    except dbapi2.DatabaseError as error:
+        return str(error)
+    finally:
+        connection.close()
+    return None

@@ -1,0 +1,97 @@
+"""The windows and words of transcripts: many small rows, written a window at a time."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from seci_capture.domain.transcript import Word, WordOrigin
+from seci_capture.domain.windows import Window
+from seci_capture.storage.tables import transcripts, windows, words
+
+
+class TranscriptWords:
+    """The words of all transcripts, seen through one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def plan(self, transcript_id: str, planned: Iterable[Window]) -> None:
+        """Store the windows of a new transcript, none of them done."""
+        number = self._number(transcript_id)
+        rows = [
+            {"transcript": number, "n": w.n, "first": w.first, "last": w.last, "done": False}
+            for w in planned
+        ]
+        if rows:
+            self._connection.execute(insert(windows), rows)
+
+    def open_windows(self, transcript_id: str) -> list[Window]:
+        """Return the windows that are still to be transcribed, in order."""
+        query = (
+            select(windows.c.n, windows.c.first, windows.c.last)
+            .where(windows.c.transcript == self._number(transcript_id), ~windows.c.done)
+            .order_by(windows.c.n)
+        )
+        return [Window(*row) for row in self._connection.execute(query)]
+
+    def finish_window(self, transcript_id: str, n: int, heard: Iterable[Word]) -> None:
+        """Store the words of a window and tick it off, together or not at all."""
+        number = self._number(transcript_id)
+        rows = [_row(number, word) for word in heard]
+        if rows:
+            self._connection.execute(insert(words), rows)
+        self._connection.execute(
+            update(windows)
+            .where(windows.c.transcript == number, windows.c.n == n)
+            .values(done=True)
+        )
+
+    def words(self, transcript_id: str) -> tuple[Word, ...]:
+        """Return the words stored so far, in order."""
+        columns = (
+            words.c.n,
+            words.c.text,
+            words.c.start_ms,
+            words.c.end_ms,
+            words.c.permille,
+            words.c.speaker,
+            words.c.opens,
+            words.c.human,
+        )
+        query = (
+            select(*columns)
+            .where(words.c.transcript == self._number(transcript_id))
+            .order_by(words.c.n)
+        )
+        return tuple(
+            Word(n, text, start / 1000, end / 1000, permille / 1000, speaker, opens, _ORIGIN[human])
+            for n, text, start, end, permille, speaker, opens, human in self._connection.execute(
+                query
+            )
+        )
+
+    def count(self, transcript_id: str) -> int:
+        """Return the number of words stored so far."""
+        query = select(func.count()).where(words.c.transcript == self._number(transcript_id))
+        return self._connection.execute(query).scalar_one()
+
+    def _number(self, transcript_id: str) -> int:
+        query = select(transcripts.c.number).where(transcripts.c.id == transcript_id)
+        return int(self._connection.execute(query).scalar_one())
+
+
+_ORIGIN = {False: WordOrigin.MACHINE, True: WordOrigin.HUMAN}
+
+
+def _row(number: int, word: Word) -> dict[str, object]:
+    return {
+        "transcript": number,
+        "n": word.n,
+        "text": word.text,
+        "start_ms": round(word.start * 1000),
+        "end_ms": round(word.end * 1000),
+        "permille": round(word.probability * 1000),
+        "speaker": word.speaker,
+        "opens": word.opens,
+        "human": word.origin is WordOrigin.HUMAN,
+    }

@@ -1,0 +1,62 @@
+"""One transaction over the library: read frozen values, put frozen values, all or nothing."""
+
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from seci_capture.domain.changes import ChangeSet, changes_of
+from seci_capture.domain.edits import Edit, Entity
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.storage.records import RECORDS
+from seci_capture.storage.transcripts import TranscriptWords
+
+T = TypeVar("T", bound=Entity)
+
+
+class UnitOfWork:
+    """What a use case sees of the database. :class:`Library` begins and commits it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.transcript_words = TranscriptWords(connection)
+
+    def find(self, kind: type[T], entity_id: str) -> T | None:
+        """Return a thing by its id, or None."""
+        found: list[T] = RECORDS[kind].select(self._connection, id=entity_id)
+        return found[0] if found else None
+
+    def get(self, kind: type[T], entity_id: str) -> T:
+        """Return a thing by its id. Raises NOT_FOUND."""
+        found = self.find(kind, entity_id)
+        if found is None:
+            raise CaptureError(Fault.NOT_FOUND, kind=kind.__name__.lower(), id=entity_id)
+        return found
+
+    def all(self, kind: type[T], **where: object) -> tuple[T, ...]:
+        """Return the things of a kind whose fields have these values, in their order."""
+        return tuple(RECORDS[kind].select(self._connection, **where))
+
+    def every_id(self, kind: type[Entity]) -> frozenset[str]:
+        """Return the ids of all things of a kind, the discarded ones too."""
+        return frozenset(RECORDS[kind].ids(self._connection))
+
+    def put(self, entity: Entity) -> None:
+        """Store a thing, new or changed."""
+        RECORDS[type(entity)].put(self._connection, entity)
+
+    def apply(self, edit: Edit) -> ChangeSet:
+        """Carry out an edit: what goes is discarded, what appears again is brought back.
+
+        Raises CHANGED_MEANWHILE when *before* is not what is stored.
+        """
+        for change in edit.changes:
+            subject = change.before or change.after
+            if subject is None:
+                continue
+            if self.find(type(subject), subject.id) != change.before:
+                raise CaptureError(Fault.CHANGED_MEANWHILE)
+            if change.after is None:
+                RECORDS[type(subject)].discard(self._connection, subject.id)
+            else:
+                self.put(change.after)
+        return changes_of(edit)
