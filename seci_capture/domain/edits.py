@@ -5,6 +5,7 @@ Undo puts back *before*; nothing is ever computed backwards. An edit of several 
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar
 
 from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
 from seci_capture.domain.interview import Consent, Interview, Participant
@@ -27,6 +28,8 @@ Entity = (
     | KnowledgeItem
 )
 
+T = TypeVar("T", bound=Entity)
+
 
 class Action(StrEnum):
     """What an edit does, named in the history of the window."""
@@ -37,7 +40,8 @@ class Action(StrEnum):
     CHANGE_INTERVIEW = "change-interview"
     GIVE_CONSENT = "give-consent"
     IMPORT_RECORDING = "import-recording"
-    DISCARD_RECORDING = "discard-recording"
+    RENAME_RECORDING = "rename-recording"
+    REMOVE_RECORDING = "remove-recording"
     TRANSCRIBE = "transcribe"
     MARK = "mark"
     CHANGE_MARK = "change-mark"
@@ -50,7 +54,11 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that appears (no before), changes, or goes (no after)."""
+    """One thing that appears (no before), changes, or goes (no after).
+
+    What goes is only hidden, with all that hangs on it: so the sound of a recording or the words of
+    a transcript need not be held in an edit to come back.
+    """
 
     before: Entity | None
     after: Entity | None
@@ -68,6 +76,16 @@ class Edit:
     action: Action
     subject: str
     changes: tuple[Change, ...]
+
+    def made(self, kind: type[T]) -> T:
+        """Return the thing of a kind as it stands after the step, the first if there are several.
+
+        Raises :class:`LookupError` when the step leaves none.
+        """
+        for change in self.changes:
+            if isinstance(change.after, kind):
+                return change.after
+        raise LookupError(kind.__name__)
 
     @property
     def inverse(self) -> "Edit":

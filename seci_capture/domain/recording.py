@@ -42,3 +42,8 @@ class Recording:
     def seconds(self) -> float:
         """Return the length in seconds."""
         return self.samples / self.sample_rate
+
+
+def block_start(block: int, sample_rate: int) -> int:
+    """Return the sample at which a block begins: at 22,050 Hz blocks differ by one sample."""
+    return block * sample_rate // BLOCKS_PER_SECOND

@@ -1,6 +1,6 @@
 """The edges of the program as seen from the use cases. Adapters implement them, tests may too."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -143,7 +143,7 @@ class SpeechJob:
 class Transcriber(Protocol):
     """Turns sound into words, outside this process."""
 
-    def transcribe(self, job: SpeechJob, cancel: CancelToken) -> Iterator[SpeechEvent]:
+    def transcribe(self, job: SpeechJob, cancel: CancelToken) -> Generator[SpeechEvent, None, None]:
         """Transcribe the windows, in any order. The language comes before the first words.
 
         Closing the iterator, or cancelling, ends the child. Raises SPEECH_CHILD_DIED,

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from sqlcipher3 import dbapi2
 
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.domain.recording import BLOCKS_PER_SECOND, PEAKS_PER_SECOND
+from seci_capture.domain.recording import BLOCKS_PER_SECOND, PEAKS_PER_SECOND, block_start
 from seci_capture.storage.sqlcipher import connect, explained, transaction
 
 Samples = NDArray[np.int16]
@@ -58,9 +58,9 @@ class AudioWriter:
     def __init__(self, path: Path, key: bytes, sample_rate: int, channels: int) -> None:
         self._path = path
         self._rate = sample_rate
-        self._block = sample_rate // BLOCKS_PER_SECOND
         self._rest: Samples = np.empty((0, channels), dtype=np.int16)
         self._pending: list[Samples] = []
+        self._blocks = 0
         self.samples = 0
         self._connection = connect(path, key)
         with explained(path), transaction(self._connection):
@@ -78,9 +78,10 @@ class AudioWriter:
     def append(self, samples: Samples) -> None:
         """Add sound of shape (samples, channels). Blocks are committed every forty seconds."""
         sound = np.concatenate([self._rest, samples])
-        whole = len(sound) // self._block * self._block
-        self._pending += [sound[at : at + self._block] for at in range(0, whole, self._block)]
-        self._rest = sound[whole:]
+        while len(sound) >= (size := self._next_size()):
+            self._pending.append(sound[:size])
+            sound = sound[size:]
+        self._rest = sound
         if len(self._pending) >= _BLOCKS_PER_COMMIT:
             self._commit()
 
@@ -96,6 +97,11 @@ class AudioWriter:
         """Close the file. What was not committed is gone."""
         self._connection.close()
 
+    def _next_size(self) -> int:
+        """Return the length of the next block."""
+        n = self._blocks + len(self._pending)
+        return block_start(n + 1, self._rate) - block_start(n, self._rate)
+
     def _commit(self) -> None:
         with explained(self._path), transaction(self._connection):
             for block in self._pending:
@@ -110,6 +116,7 @@ class AudioWriter:
                     ),
                 )
                 self.samples += len(block)
+        self._blocks += len(self._pending)
         self._pending.clear()
 
 
@@ -196,8 +203,8 @@ def _loudness(block: Samples) -> float:
 
 
 def _peaks(block: Samples, rate: int) -> Samples:
-    step = max(1, rate // PEAKS_PER_SECOND)
-    starts = np.arange(0, len(block), step)
+    count = max(1, round(len(block) * PEAKS_PER_SECOND / rate))
+    starts = np.arange(count) * len(block) // count
     highest = np.maximum.reduceat(np.abs(block.astype(np.int32)), starts, axis=0)
     peaks: Samples = np.minimum(highest, 32767).astype(np.int16)
     return peaks

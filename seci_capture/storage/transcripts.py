@@ -8,6 +8,9 @@ from seci_capture.domain.transcript import Word, WordOrigin
 from seci_capture.domain.windows import Window
 from seci_capture.storage.tables import transcripts, windows, words
 
+_LAST = (1 << 63) - 1
+_ORIGIN = {False: WordOrigin.MACHINE, True: WordOrigin.HUMAN}
+
 
 class TranscriptWords:
     """The words of all transcripts, seen through one connection."""
@@ -48,6 +51,10 @@ class TranscriptWords:
 
     def words(self, transcript_id: str) -> tuple[Word, ...]:
         """Return the words stored so far, in order."""
+        return self.words_between(transcript_id, 0, _LAST)
+
+    def words_between(self, transcript_id: str, first: int, last: int) -> tuple[Word, ...]:
+        """Return the words numbered ``first`` to ``last``, both included, in order."""
         columns = (
             words.c.n,
             words.c.text,
@@ -61,6 +68,7 @@ class TranscriptWords:
         query = (
             select(*columns)
             .where(words.c.transcript == self._number(transcript_id))
+            .where(words.c.n.between(first, last))
             .order_by(words.c.n)
         )
         return tuple(
@@ -78,9 +86,6 @@ class TranscriptWords:
     def _number(self, transcript_id: str) -> int:
         query = select(transcripts.c.number).where(transcripts.c.id == transcript_id)
         return int(self._connection.execute(query).scalar_one())
-
-
-_ORIGIN = {False: WordOrigin.MACHINE, True: WordOrigin.HUMAN}
 
 
 def _row(number: int, word: Word) -> dict[str, object]:

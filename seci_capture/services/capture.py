@@ -1,0 +1,139 @@
+"""Bringing sound into the library, and out of it (externalization)."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import soundfile
+
+from seci_capture.domain.edits import Action, Edit, added
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.handover import Handover
+from seci_capture.domain.interview import Interview
+from seci_capture.domain.recording import Recording
+from seci_capture.services.cancellation import CancelToken
+from seci_capture.services.clock import new_id, now
+from seci_capture.services.editing import perform
+from seci_capture.services.files import replaced
+from seci_capture.services.handover import new_interview
+from seci_capture.services.playback import open_sound
+from seci_capture.services.ports import DecodedMedia, MediaDecoder
+from seci_capture.services.progress import Progress, Report, nobody
+from seci_capture.storage.audio import AudioWriter
+from seci_capture.storage.library import Library
+from seci_capture.storage.unit_of_work import UnitOfWork
+
+_EXPORT_SECONDS = 30
+
+
+def import_media(
+    library: Library,
+    decoder: MediaDecoder,
+    media: Path,
+    *,
+    interview_id: str | None = None,
+    handover_id: str | None = None,
+    report: Report = nobody,
+    cancel: CancelToken | None = None,
+) -> Edit:
+    """Import a media file as a recording of an interview.
+
+    When only a handover is named, an interview is made for it, on the day of the recording. The
+    recording is seen whole or not at all: a failure, a cancel or a crash leaves nothing behind.
+    """
+    library.ensure_writable()
+    token = cancel or CancelToken()
+    with library.read() as work:
+        place = _place(work, interview_id, handover_id)
+    recording_id = new_id()
+    try:
+        with decoder.decode(media, token) as decoded:
+            writer = library.shelf.create(
+                recording_id, decoded.info.sample_rate, decoded.info.channels
+            )
+            with writer:
+                samples = _copy(decoded, writer, report)
+            token.check()
+            plan = _plan(place, recording_id, media.stem, decoded, samples)
+            return perform(library, plan)
+    except BaseException:
+        library.shelf.erase(recording_id)
+        raise
+
+
+def export_recording(library: Library, recording_id: str, target: Path) -> None:
+    """Write a recording as WAV or FLAC, by the ending of ``target``, whole or not at all.
+
+    Raises INVALID for another ending, TARGET_UNWRITABLE or DISK_FULL.
+    """
+    kind = target.suffix.lower().removeprefix(".")
+    if kind not in ("wav", "flac"):
+        raise CaptureError(Fault.INVALID, field="format")
+    with open_sound(library, recording_id) as sound, replaced(target) as path:
+        rate, channels = sound.sample_rate, sound.channels
+        with soundfile.SoundFile(
+            path, "w", samplerate=rate, channels=channels, format=kind.upper(), subtype="PCM_16"
+        ) as file:
+            for start in range(0, sound.samples, rate * _EXPORT_SECONDS):
+                file.write(sound.read(start, rate * _EXPORT_SECONDS))
+
+
+def remove_recording(library: Library, recording_id: str) -> Edit:
+    """Take a recording out of sight, with its transcripts and marks. Undo brings it back."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        recording = work.get(Recording, recording_id)
+        return Edit(Action.REMOVE_RECORDING, recording.name, (added(recording).inverse,))
+
+    return perform(library, plan)
+
+
+def _place(
+    work: UnitOfWork, interview_id: str | None, handover_id: str | None
+) -> Interview | Handover:
+    if interview_id is not None:
+        return work.get(Interview, interview_id)
+    if handover_id is not None:
+        return work.get(Handover, handover_id)
+    raise CaptureError(Fault.INVALID, field="interview")
+
+
+def _copy(decoded: DecodedMedia, writer: AudioWriter, report: Report) -> int:
+    rate, done = decoded.info.sample_rate, 0
+    for samples in decoded:
+        writer.append(samples)
+        done += len(samples)
+        report(Progress(done / rate, decoded.info.seconds))
+    return writer.finish()
+
+
+def _plan(
+    place: Interview | Handover,
+    recording_id: str,
+    name: str,
+    decoded: DecodedMedia,
+    samples: int,
+) -> Callable[[UnitOfWork], Edit]:
+    def plan(work: UnitOfWork) -> Edit:
+        recorded_at = decoded.info.recorded_at
+        if isinstance(place, Handover):
+            number = len(work.all(Interview, handover_id=place.id))
+            held_on = recorded_at.date() if recorded_at else None
+            changes = new_interview(place, held_on=held_on, position=number)
+            interview = Edit(Action.ADD_INTERVIEW, "", changes).made(Interview)
+        else:
+            changes, interview = (), place
+        recording = Recording(
+            id=recording_id,
+            interview_id=interview.id,
+            name=name,
+            sample_rate=decoded.info.sample_rate,
+            channels=decoded.info.channels,
+            samples=samples,
+            created_at=now(),
+            recorded_at=recorded_at,
+            ended_early=decoded.ended_early,
+            position=len(work.all(Recording, interview_id=interview.id)),
+        )
+        return Edit(Action.IMPORT_RECORDING, name, (*changes, added(recording)))
+
+    return plan

@@ -1,0 +1,114 @@
+"""From marks to knowledge items: sorted, worded, with their evidence (combination)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seci_capture.domain.edits import Action, Change, Edit, added, removed
+from seci_capture.domain.handover import Handover, KnowledgeArea
+from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.marking import Mark, MarkKind
+from seci_capture.services.clock import new_id, now
+from seci_capture.services.editing import perform
+from seci_capture.storage.library import Library
+from seci_capture.storage.unit_of_work import UnitOfWork
+
+
+def add_item(
+    library: Library,
+    handover_id: str,
+    *,
+    title: str,
+    statement: str,
+    kind: MarkKind,
+    area: str = "",
+    evidence: Sequence[str] = (),
+) -> Edit:
+    """Make a knowledge item, with marks as its evidence.
+
+    ``area`` is the name of a knowledge area; a new name makes a new area. Raises INVALID without a
+    title or a statement, NOT_FOUND for a mark that is not there.
+    """
+
+    def plan(work: UnitOfWork) -> Edit:
+        work.get(Handover, handover_id)
+        for mark_id in evidence:
+            work.get(Mark, mark_id)
+        made, area_id = _area(work, handover_id, area)
+        item = KnowledgeItem(
+            id=new_id(),
+            handover_id=handover_id,
+            kind=kind,
+            title=title.strip(),
+            statement=statement.strip(),
+            created_at=now(),
+            area_id=area_id,
+            position=_next_position(work, handover_id),
+            evidence=tuple(dict.fromkeys(evidence)),
+        )
+        return Edit(Action.ADD_ITEM, item.title, (*made, added(item)))
+
+    return perform(library, plan)
+
+
+def change_item(library: Library, changed: KnowledgeItem, area: str | None = None) -> Edit:
+    """Store an item with other words, kind or evidence; ``area`` moves it to an area by name."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        before = work.get(KnowledgeItem, changed.id)
+        if area is None:
+            return Edit(Action.CHANGE_ITEM, changed.title, (Change(before, changed),))
+        made, area_id = _area(work, changed.handover_id, area)
+        moved = replace(changed, area_id=area_id)
+        return Edit(Action.CHANGE_ITEM, changed.title, (*made, Change(before, moved)))
+
+    return perform(library, plan)
+
+
+def move_item(library: Library, item_id: str, places: int) -> Edit:
+    """Move an item up (negative) or down among the items of its handover."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        item = work.get(KnowledgeItem, item_id)
+        order = list(work.all(KnowledgeItem, handover_id=item.handover_id))
+        at = order.index(item)
+        order.insert(max(0, min(len(order) - 1, at + places)), order.pop(at))
+        moved = tuple(
+            Change(each, replace(each, position=position))
+            for position, each in enumerate(order)
+            if each.position != position
+        )
+        return Edit(Action.MOVE_ITEM, item.title, moved)
+
+    return perform(library, plan)
+
+
+def remove_item(library: Library, item_id: str) -> Edit:
+    """Remove an item. Its marks stay."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        item = work.get(KnowledgeItem, item_id)
+        return Edit(Action.REMOVE_ITEM, item.title, (removed(item),))
+
+    return perform(library, plan)
+
+
+def items(library: Library, handover_id: str) -> tuple[KnowledgeItem, ...]:
+    """Return the items of a handover in their order."""
+    with library.read() as work:
+        return work.all(KnowledgeItem, handover_id=handover_id)
+
+
+def _area(work: UnitOfWork, handover_id: str, name: str) -> tuple[tuple[Change, ...], str | None]:
+    if not name.strip():
+        return (), None
+    areas = work.all(KnowledgeArea, handover_id=handover_id)
+    for area in areas:
+        if area.name.casefold() == name.strip().casefold():
+            return (), area.id
+    made = KnowledgeArea(new_id(), handover_id, name.strip(), len(areas))
+    return (added(made),), made.id
+
+
+def _next_position(work: UnitOfWork, handover_id: str) -> int:
+    positions = [item.position for item in work.all(KnowledgeItem, handover_id=handover_id)]
+    return max(positions, default=-1) + 1

@@ -1,0 +1,178 @@
+"""Gathering a handover into a knowledge pack: items with witnesses, questions, gaps, sources."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
+from seci_capture.domain.interview import Interview
+from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.marking import Mark, MarkKind
+from seci_capture.domain.pack import (
+    Gap,
+    GapKind,
+    KnowledgePack,
+    PackArea,
+    PackItem,
+    Quote,
+    Source,
+    SourceRecording,
+)
+from seci_capture.domain.recording import Recording
+from seci_capture.domain.transcript import Segment, Speaker, Transcript
+from seci_capture.services.socialization import consent_in
+from seci_capture.services.transcription import latest_in
+from seci_capture.storage.unit_of_work import UnitOfWork
+
+_SOUGHT = (MarkKind.HYPOTHESIS, MarkKind.STORY, MarkKind.CUE, MarkKind.PITFALL, MarkKind.CONTACT)
+"""Kinds that a handover should hold at least one of, as elicitation research asks for."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A recording with its interview, newest transcript, marks and speakers."""
+
+    interview: Interview
+    recording: Recording
+    transcript: Transcript | None
+    marks: tuple[Mark, ...]
+    speakers: dict[int, str]
+
+
+def gather(work: UnitOfWork, handover_id: str, written_at: datetime) -> KnowledgePack:
+    """Gather the knowledge pack of a handover. Raises NOT_FOUND."""
+    handover = work.get(Handover, handover_id)
+    return _Gathering(work, handover).pack(written_at)
+
+
+class _Gathering:
+    def __init__(self, work: UnitOfWork, handover: Handover) -> None:
+        self._work = work
+        self._handover = handover
+        self._interviews = work.all(Interview, handover_id=handover.id)
+        self._items = work.all(KnowledgeItem, handover_id=handover.id)
+        self._areas = work.all(KnowledgeArea, handover_id=handover.id)
+        self._successors = work.all(Successor, handover_id=handover.id)
+
+    def pack(self, written_at: datetime) -> KnowledgePack:
+        return KnowledgePack(
+            handover=self._handover,
+            successors=tuple(each.name for each in self._successors),
+            written_at=written_at,
+            areas=tuple(self._pack_areas()),
+            questions=tuple(q for q in self._quotes.values() if q.kind is MarkKind.QUESTION),
+            gaps=tuple(self._gaps()),
+            sources=tuple(self._source(interview) for interview in self._interviews),
+        )
+
+    @cached_property
+    def _heard(self) -> tuple[Heard, ...]:
+        work = self._work
+        return tuple(
+            Heard(
+                interview,
+                recording,
+                latest_in(work, recording.id),
+                work.all(Mark, recording_id=recording.id),
+                {s.number: s.name for s in work.all(Speaker, recording_id=recording.id)},
+            )
+            for interview in self._interviews
+            for recording in work.all(Recording, interview_id=interview.id)
+        )
+
+    @cached_property
+    def _quotes(self) -> dict[str, Quote]:
+        return {mark.id: self._quote(heard, mark) for heard in self._heard for mark in heard.marks}
+
+    def _quote(self, heard: Heard, mark: Mark) -> Quote:
+        place = mark.anchor
+        words = self._work.transcript_words.words_between(
+            place.transcript_id, place.first_word, place.last_word
+        )
+        number = Segment(words).speaker if words else None
+        return Quote(
+            mark_id=mark.id,
+            kind=mark.kind,
+            text=place.exact,
+            speaker=heard.speakers.get(number, "") if number is not None else "",
+            interview=heard.interview.theme or heard.recording.name,
+            held_on=heard.interview.held_on,
+            start=place.start,
+            note=mark.note,
+        )
+
+    def _pack_areas(self) -> Iterator[PackArea]:
+        for area in self._areas:
+            yield PackArea(area.name, self._pack_items(area.id))
+        loose = self._pack_items(None)
+        if loose:
+            yield PackArea("", loose)
+
+    def _pack_items(self, area_id: str | None) -> tuple[PackItem, ...]:
+        return tuple(
+            PackItem(
+                id=item.id,
+                kind=item.kind,
+                title=item.title,
+                statement=item.statement,
+                quotes=tuple(self._quotes[id_] for id_ in item.evidence if id_ in self._quotes),
+            )
+            for item in self._items
+            if item.area_id == area_id
+        )
+
+    def _source(self, interview: Interview) -> Source:
+        consent = consent_in(self._work, interview.id)
+        return Source(
+            interview=interview.theme,
+            held_on=interview.held_on,
+            place=interview.place,
+            participants=tuple(person.name for person in consent.participants),
+            consented=consent.releasable,
+            recordings=tuple(
+                SourceRecording(
+                    heard.recording.name,
+                    heard.recording.seconds,
+                    heard.transcript.model if heard.transcript else "",
+                    heard.transcript.language if heard.transcript else "",
+                )
+                for heard in self._heard
+                if heard.interview.id == interview.id
+            ),
+        )
+
+    def _gaps(self) -> Iterator[Gap]:
+        if not self._successors:
+            yield Gap(GapKind.NO_SUCCESSOR)
+        if self._handover.leaves is None:
+            yield Gap(GapKind.NO_LEAVING_DATE)
+        yield from self._gaps_of_items()
+        yield from self._gaps_of_sound()
+
+    def _gaps_of_items(self) -> Iterator[Gap]:
+        present = {item.kind for item in self._items}
+        yield from (Gap(GapKind.KIND_MISSING, kind) for kind in _SOUGHT if kind not in present)
+        filled = {item.area_id for item in self._items}
+        yield from (Gap(GapKind.AREA_EMPTY, a.name) for a in self._areas if a.id not in filled)
+        yield from (
+            Gap(GapKind.ITEM_WITHOUT_WITNESS, item.title)
+            for item in self._items
+            if not any(mark_id in self._quotes for mark_id in item.evidence)
+        )
+        used = {mark_id for item in self._items for mark_id in item.evidence}
+        yield from (
+            Gap(GapKind.MARK_UNUSED, quote.text)
+            for quote in self._quotes.values()
+            if quote.mark_id not in used and quote.kind is not MarkKind.QUESTION
+        )
+
+    def _gaps_of_sound(self) -> Iterator[Gap]:
+        for heard in self._heard:
+            if heard.transcript is None:
+                yield Gap(GapKind.NOT_TRANSCRIBED, heard.recording.name)
+            elif not heard.transcript.complete:
+                yield Gap(GapKind.TRANSCRIPT_INCOMPLETE, heard.recording.name)
+        for interview in self._interviews:
+            if not consent_in(self._work, interview.id).releasable:
+                yield Gap(GapKind.NO_CONSENT, interview.theme)

@@ -1,0 +1,164 @@
+"""The case itself: who leaves, to whom, which interviews there are, and how they are named."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from seci_capture.domain.edits import Action, Change, Edit, added
+from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
+from seci_capture.domain.interview import Interview, Part, Participant
+from seci_capture.domain.recording import Recording
+from seci_capture.services.clock import new_id, now
+from seci_capture.services.editing import perform
+from seci_capture.storage.library import Library
+from seci_capture.storage.unit_of_work import UnitOfWork
+
+
+def begin(
+    library: Library,
+    expert: str,
+    *,
+    role: str = "",
+    leaves: date | None = None,
+    successors: Sequence[str] = (),
+    challenge: str = "",
+    language: str = "en",
+) -> Edit:
+    """Begin a handover. Only the expert's name is needed."""
+    handover = Handover(
+        new_id(), expert.strip(), now(), role.strip(), leaves, challenge.strip(), language
+    )
+    people = [
+        Successor(new_id(), handover.id, name.strip(), position)
+        for position, name in enumerate(successors)
+    ]
+    changes = (added(handover), *map(added, people))
+    return perform(library, lambda _: Edit(Action.BEGIN_HANDOVER, handover.expert, changes))
+
+
+def change(library: Library, changed: Handover) -> Edit:
+    """Store a handover with other particulars."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        before = work.get(Handover, changed.id)
+        return Edit(Action.CHANGE_HANDOVER, changed.expert, (Change(before, changed),))
+
+    return perform(library, plan)
+
+
+def add_interview(
+    library: Library,
+    handover_id: str,
+    *,
+    theme: str = "",
+    held_on: date | None = None,
+    place: str = "",
+    participants: Sequence[tuple[str, Part]] = (),
+) -> Edit:
+    """Add an interview to a handover.
+
+    Without participants the expert takes part. A participant who bears the expert's name is the
+    expert.
+    """
+
+    def plan(work: UnitOfWork) -> Edit:
+        handover = work.get(Handover, handover_id)
+        changes = new_interview(
+            handover,
+            theme=theme,
+            held_on=held_on,
+            place=place,
+            participants=participants,
+            position=len(work.all(Interview, handover_id=handover_id)),
+        )
+        return Edit(Action.ADD_INTERVIEW, theme, changes)
+
+    return perform(library, plan)
+
+
+def new_interview(
+    handover: Handover,
+    *,
+    theme: str = "",
+    held_on: date | None = None,
+    place: str = "",
+    participants: Sequence[tuple[str, Part]] = (),
+    position: int = 0,
+) -> tuple[Change, ...]:
+    """Return the changes by which an interview and its participants appear."""
+    interview = Interview(new_id(), handover.id, theme.strip(), held_on, place.strip(), position)
+    people = participants or [(handover.expert, Part.EXPERT)]
+    return (
+        added(interview),
+        *(
+            added(Participant(new_id(), interview.id, name.strip(), _part(name, part, handover), n))
+            for n, (name, part) in enumerate(people)
+        ),
+    )
+
+
+def change_interview(library: Library, changed: Interview) -> Edit:
+    """Store an interview with another theme, date or place."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        before = work.get(Interview, changed.id)
+        return Edit(Action.CHANGE_INTERVIEW, changed.theme, (Change(before, changed),))
+
+    return perform(library, plan)
+
+
+def handovers(library: Library) -> tuple[Handover, ...]:
+    """Return the handovers, oldest first."""
+    with library.read() as work:
+        return work.all(Handover)
+
+
+def successors(library: Library, handover_id: str) -> tuple[Successor, ...]:
+    """Return who takes over."""
+    with library.read() as work:
+        return work.all(Successor, handover_id=handover_id)
+
+
+def areas(library: Library, handover_id: str) -> tuple[KnowledgeArea, ...]:
+    """Return the knowledge areas in their order."""
+    with library.read() as work:
+        return work.all(KnowledgeArea, handover_id=handover_id)
+
+
+def interviews(library: Library, handover_id: str) -> tuple[Interview, ...]:
+    """Return the interviews of a handover in their order."""
+    with library.read() as work:
+        return work.all(Interview, handover_id=handover_id)
+
+
+def recordings(library: Library, interview_id: str) -> tuple[Recording, ...]:
+    """Return the recordings of an interview in their order."""
+    with library.read() as work:
+        return work.all(Recording, interview_id=interview_id)
+
+
+def all_recordings(library: Library) -> tuple[Recording, ...]:
+    """Return every recording, by handover and interview."""
+    with library.read() as work:
+        return tuple(
+            recording
+            for handover in work.all(Handover)
+            for interview in work.all(Interview, handover_id=handover.id)
+            for recording in work.all(Recording, interview_id=interview.id)
+        )
+
+
+def rename_recording(library: Library, recording_id: str, name: str) -> Edit:
+    """Give a recording another name."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        before = work.get(Recording, recording_id)
+        change = Change(before, replace(before, name=name.strip()))
+        return Edit(Action.RENAME_RECORDING, name.strip(), (change,))
+
+    return perform(library, plan)
+
+
+def _part(name: str, part: Part, handover: Handover) -> Part:
+    is_expert = name.strip().casefold() == handover.expert.casefold()
+    return Part.EXPERT if part is Part.OTHER and is_expert else part

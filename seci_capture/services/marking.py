@@ -1,0 +1,80 @@
+"""Marking what was said: concepts, metaphors and the other kinds (externalization)."""
+
+from dataclasses import replace
+
+from seci_capture.domain.edits import Action, Change, Edit, added, removed
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.marking import Mark, MarkKind, anchor
+from seci_capture.domain.recording import Recording
+from seci_capture.domain.transcript import Transcript, Wording
+from seci_capture.services.clock import new_id, now
+from seci_capture.services.editing import perform
+from seci_capture.services.transcription import latest_in
+from seci_capture.storage.library import Library
+from seci_capture.storage.unit_of_work import UnitOfWork
+
+
+def mark_words(
+    library: Library, transcript_id: str, first: int, last: int, kind: MarkKind, note: str = ""
+) -> Edit:
+    """Mark the words numbered ``first`` to ``last`` of a transcript."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        transcript = work.get(Transcript, transcript_id)
+        wording = Wording(work.transcript_words.words(transcript_id))
+        place = anchor(transcript_id, wording, first, last)
+        mark = Mark(new_id(), transcript.recording_id, kind, place, now(), note.strip())
+        return Edit(Action.MARK, kind, (added(mark),))
+
+    return perform(library, plan)
+
+
+def mark_between(
+    library: Library, recording_id: str, start: float, end: float, kind: MarkKind, note: str = ""
+) -> Edit:
+    """Mark the words said between two moments (seconds) of a recording.
+
+    Raises NOTHING_TRANSCRIBED when there is no transcript, INVALID when nobody speaks there.
+    """
+    with library.read() as work:
+        work.get(Recording, recording_id)
+        transcript = latest_in(work, recording_id)
+        if transcript is None:
+            raise CaptureError(Fault.NOTHING_TRANSCRIBED)
+        words = Wording(work.transcript_words.words(transcript.id)).between(start, end)
+    if not words:
+        raise CaptureError(Fault.INVALID, field="span")
+    return mark_words(library, transcript.id, words[0].n, words[-1].n, kind, note)
+
+
+def change_mark(library: Library, mark_id: str, kind: MarkKind, note: str) -> Edit:
+    """Give a mark another kind or note. Its place and its items stay."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        before = work.get(Mark, mark_id)
+        change = Change(before, replace(before, kind=kind, note=note.strip()))
+        return Edit(Action.CHANGE_MARK, kind, (change,))
+
+    return perform(library, plan)
+
+
+def remove_mark(library: Library, mark_id: str) -> Edit:
+    """Remove a mark. Items that it witnesses lose it in the same step."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        mark = work.get(Mark, mark_id)
+        freed = [
+            Change(item, replace(item, evidence=tuple(e for e in item.evidence if e != mark_id)))
+            for item in work.all(KnowledgeItem)
+            if mark_id in item.evidence
+        ]
+        return Edit(Action.REMOVE_MARK, mark.kind, (*freed, removed(mark)))
+
+    return perform(library, plan)
+
+
+def marks(library: Library, recording_id: str) -> tuple[Mark, ...]:
+    """Return the marks of a recording by their time."""
+    with library.read() as work:
+        return work.all(Mark, recording_id=recording_id)

@@ -1,0 +1,28 @@
+"""How far a long task is: typed, so that window and terminal say it in their own ways."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """``done`` of ``total`` seconds of sound; ``remaining`` seconds of waiting, when known.
+
+    ``total`` is None where a medium does not say its length.
+    """
+
+    done: float
+    total: float | None
+    remaining: float | None = None
+
+    @property
+    def share(self) -> float | None:
+        """Return the part that is done, from 0 to 1."""
+        return min(1.0, self.done / self.total) if self.total else None
+
+
+Report = Callable[[Progress], None]
+
+
+def nobody(_: Progress) -> None:
+    """Report to nobody."""

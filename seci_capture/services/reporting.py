@@ -1,0 +1,81 @@
+"""The documents of a handover: gathered from the library, written by an edge (combination)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from seci_capture.domain.checklist import checklist_of
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.pack import KnowledgePack
+from seci_capture.services.clock import now
+from seci_capture.services.files import replaced
+from seci_capture.services.gathering import gather
+from seci_capture.services.ports import DocumentWriter
+from seci_capture.storage.library import Library
+
+
+class Document(StrEnum):
+    """The documents that a handover can be written as."""
+
+    PACK = "pack"
+    CHECKLIST = "checklist"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A document that was written, and what stood in its place before (None: nothing)."""
+
+    document: Document
+    path: Path
+    before: bytes | None
+    after: bytes
+
+
+def pack(library: Library, handover_id: str) -> KnowledgePack:
+    """Return the knowledge pack of a handover as it stands now."""
+    with library.read() as work:
+        return gather(work, handover_id, now())
+
+
+def export(
+    library: Library,
+    writer: DocumentWriter,
+    handover_id: str,
+    document: Document,
+    target: Path,
+) -> Exported:
+    """Write a document, whole or not at all.
+
+    Raises NOT_FOUND, TARGET_UNWRITABLE or DISK_FULL; a file that stood there stays then.
+    """
+    content = pack(library, handover_id)
+    before = target.read_bytes() if target.is_file() else None
+    if document is Document.PACK:
+        writer.write_pack(content, target)
+    else:
+        writer.write_checklist(checklist_of(content), target)
+    return Exported(document, target, before, target.read_bytes())
+
+
+def undo_export(exported: Exported) -> None:
+    """Take a document back: what stood there before returns, or nothing.
+
+    Raises CHANGED_MEANWHILE when somebody worked on the document since; it is left alone then.
+    """
+    _swap(exported.path, exported.after, exported.before)
+
+
+def redo_export(exported: Exported) -> None:
+    """Write a document again that was taken back. Raises CHANGED_MEANWHILE."""
+    _swap(exported.path, exported.before, exported.after)
+
+
+def _swap(path: Path, expected: bytes | None, wanted: bytes | None) -> None:
+    present = path.read_bytes() if path.is_file() else None
+    if present != expected:
+        raise CaptureError(Fault.CHANGED_MEANWHILE)
+    if wanted is None:
+        path.unlink(missing_ok=True)
+        return
+    with replaced(path) as temporary:
+        temporary.write_bytes(wanted)

@@ -1,0 +1,85 @@
+"""Trust before words: who takes part, and what they agreed to."""
+
+from dataclasses import dataclass
+
+from seci_capture.domain.edits import Action, Change, Edit, added
+from seci_capture.domain.interview import (
+    Consent,
+    Interview,
+    Part,
+    Participant,
+    may_be_released,
+    without_consent,
+)
+from seci_capture.services.clock import new_id, now
+from seci_capture.services.editing import perform
+from seci_capture.storage.library import Library
+from seci_capture.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentState:
+    """Who takes part, what they said, who has not permitted the recording, and what follows."""
+
+    participants: tuple[Participant, ...]
+    consents: tuple[Consent, ...]
+    missing: tuple[Participant, ...]
+    releasable: bool
+
+
+def give_consent(
+    library: Library,
+    interview_id: str,
+    person: str,
+    *,
+    recording: bool,
+    clips: bool,
+    how: str = "",
+) -> Edit:
+    """Record what a person agreed to.
+
+    Somebody who was not yet a participant becomes one. A later word replaces an earlier one, and
+    both stay on record.
+    """
+
+    def plan(work: UnitOfWork) -> Edit:
+        work.get(Interview, interview_id)
+        people = work.all(Participant, interview_id=interview_id)
+        participant = _named(people, person)
+        joined: tuple[Change, ...] = ()
+        if participant is None:
+            participant = Participant(
+                new_id(), interview_id, person.strip(), Part.OTHER, len(people)
+            )
+            joined = (added(participant),)
+        consent = Consent(new_id(), participant.id, recording, clips, now(), how.strip())
+        return Edit(Action.GIVE_CONSENT, participant.name, (*joined, added(consent)))
+
+    return perform(library, plan)
+
+
+def consent_state(library: Library, interview_id: str) -> ConsentState:
+    """Return where an interview stands with consent."""
+    with library.read() as work:
+        return consent_in(work, interview_id)
+
+
+def consent_in(work: UnitOfWork, interview_id: str) -> ConsentState:
+    """Return where an interview stands with consent, within a unit of work."""
+    participants = work.all(Participant, interview_id=interview_id)
+    consents = tuple(
+        consent
+        for person in participants
+        for consent in work.all(Consent, participant_id=person.id)
+    )
+    return ConsentState(
+        participants,
+        consents,
+        without_consent(participants, consents),
+        may_be_released(participants, consents),
+    )
+
+
+def _named(people: tuple[Participant, ...], name: str) -> Participant | None:
+    folded = name.strip().casefold()
+    return next((person for person in people if person.name.casefold() == folded), None)

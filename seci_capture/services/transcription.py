@@ -1,0 +1,167 @@
+"""From sound to words, window by window, so that nothing heard is heard twice (externalization)."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+
+from seci_capture.domain.edits import Action, Edit, added
+from seci_capture.domain.handover import Handover
+from seci_capture.domain.interview import Interview, Part, Participant
+from seci_capture.domain.recording import Recording
+from seci_capture.domain.transcript import Speaker, Transcript, Word, Wording, numbered
+from seci_capture.domain.windows import Window, cut_in_pauses
+from seci_capture.services.cancellation import CancelToken
+from seci_capture.services.clock import new_id, now
+from seci_capture.services.editing import perform
+from seci_capture.services.hearing import Hearing
+from seci_capture.services.playback import SampleReader, open_sound
+from seci_capture.services.ports import (
+    FoundModel,
+    SpeechJob,
+    SpeechLanguage,
+    SpeechModels,
+    Transcriber,
+    WindowWords,
+)
+from seci_capture.services.progress import Report, nobody
+from seci_capture.services.speech_windows import audio_windows, told_apart
+from seci_capture.services.texts import _
+from seci_capture.storage.library import Library
+from seci_capture.storage.unit_of_work import UnitOfWork
+
+
+def transcribe(
+    library: Library,
+    models: SpeechModels,
+    speech: Transcriber,
+    recording_id: str,
+    *,
+    model: str,
+    language: str | None = None,
+    report: Report = nobody,
+    cancel: CancelToken | None = None,
+) -> Edit:
+    """Transcribe a recording, or go on where an earlier run stopped.
+
+    Words are stored as each window ends and can be read at once. A transcript that is whole
+    already, by the same model and in the language asked for, is returned as it is. Raises
+    :class:`CaptureError` and :class:`Cancelled`; the windows that were finished stay.
+    """
+    library.ensure_writable()
+    found = models.find(model)
+    with open_sound(library, recording_id) as sound:
+        windows = cut_in_pauses(sound.loudness())
+        transcript = library.write(
+            lambda work: _begun(work, recording_id, found, language, windows)
+        )
+        if not transcript.complete:
+            token = cancel or CancelToken()
+            transcript = _heard_out(library, sound, speech, found, transcript, report, token)
+    return perform(library, lambda work: _completed(work, transcript))
+
+
+def latest(library: Library, recording_id: str) -> Transcript | None:
+    """Return the newest version of a recording's transcript, whole or not."""
+    with library.read() as work:
+        return latest_in(work, recording_id)
+
+
+def latest_in(work: UnitOfWork, recording_id: str) -> Transcript | None:
+    """Return the newest version of a recording's transcript, within a unit of work."""
+    versions = work.all(Transcript, recording_id=recording_id)
+    return versions[-1] if versions else None
+
+
+def wording(library: Library, transcript_id: str) -> Wording:
+    """Return the words of a transcript that are there so far."""
+    with library.read() as work:
+        return Wording(work.transcript_words.words(transcript_id))
+
+
+def speakers(library: Library, recording_id: str) -> dict[int, str]:
+    """Return the names of a recording's speakers by their numbers."""
+    with library.read() as work:
+        return {each.number: each.name for each in work.all(Speaker, recording_id=recording_id)}
+
+
+def _begun(
+    work: UnitOfWork,
+    recording_id: str,
+    model: FoundModel,
+    language: str | None,
+    windows: Sequence[Window],
+) -> Transcript:
+    versions = work.all(Transcript, recording_id=recording_id)
+    for earlier in reversed(versions):
+        same_language = language is None or earlier.language in ("", language)
+        if earlier.model_sha256 == model.sha256 and same_language:
+            return earlier
+    transcript = Transcript(
+        id=new_id(),
+        recording_id=recording_id,
+        version=versions[-1].version + 1 if versions else 1,
+        model=model.name,
+        model_sha256=model.sha256,
+        created_at=now(),
+        language=language or "",
+    )
+    work.put(transcript)
+    work.transcript_words.plan(transcript.id, windows)
+    return transcript
+
+
+def _heard_out(
+    library: Library,
+    sound: SampleReader,
+    speech: Transcriber,
+    model: FoundModel,
+    transcript: Transcript,
+    report: Report,
+    cancel: CancelToken,
+) -> Transcript:
+    """Hear the windows that are still open, and store each as it ends."""
+    with library.read() as work:
+        windows = work.transcript_words.open_windows(transcript.id)
+    hearing = Hearing(windows, sound.samples / sound.sample_rate, report)
+    peaks = sound.peaks()
+    language = transcript.language or None
+    job = SpeechJob(model, language, sound.sample_rate, audio_windows(sound, windows))
+    with closing(speech.transcribe(job, cancel)) as events:
+        for event in events:
+            hearing.note(event)
+            if isinstance(event, SpeechLanguage):
+                transcript = replace(transcript, language=event.language)
+                library.write(partial(UnitOfWork.put, entity=transcript))
+            elif isinstance(event, WindowWords):
+                words = told_apart(event.words, peaks)
+                library.write(partial(_finish_window, transcript.id, event.n, words))
+    return transcript
+
+
+def _finish_window(transcript_id: str, n: int, words: Sequence[Word], work: UnitOfWork) -> None:
+    work.transcript_words.finish_window(transcript_id, n, numbered(n, words))
+
+
+def _completed(work: UnitOfWork, transcript: Transcript) -> Edit:
+    recording = work.get(Recording, transcript.recording_id)
+    complete = replace(transcript, complete=True)
+    work.put(complete)
+    known = {each.number for each in work.all(Speaker, recording_id=recording.id)}
+    heard = {word.speaker for word in work.transcript_words.words(transcript.id)} - {None}
+    names = _names(work, recording)
+    named = [
+        Speaker(new_id(), recording.id, number, names[number])
+        for number in sorted(number for number in heard if number is not None)
+        if number not in known
+    ]
+    return Edit(Action.TRANSCRIBE, recording.name, (added(complete), *map(added, named)))
+
+
+def _names(work: UnitOfWork, recording: Recording) -> tuple[str, str]:
+    """Name the channels: the interviewer is left, the expert right (the recorder's own order)."""
+    people = work.all(Participant, interview_id=recording.interview_id)
+    interview = work.get(Interview, recording.interview_id)
+    expert = work.get(Handover, interview.handover_id).expert
+    interviewer = next((p.name for p in people if p.part is Part.INTERVIEWER), _("Interviewer"))
+    return interviewer, expert
