@@ -1,0 +1,1 @@
+"""Speech: the models of this computer, and the child process that turns sound into words."""

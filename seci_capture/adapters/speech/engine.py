@@ -1,0 +1,76 @@
+"""The speech engine. The one module that loads its libraries; only the speech child imports it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import soxr
+from faster_whisper import WhisperModel
+from faster_whisper.vad import get_vad_model
+from numpy.typing import NDArray
+
+from seci_capture.adapters.speech.words import HeardSegment
+from seci_capture.services.ports import Samples, SpeechLanguage
+
+_RATE = 16_000
+_FULL_SCALE = 32_768
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """A window being listened to. Drawing ``segments`` is the work.
+
+    ``language`` is None where there is no speech from which to tell it.
+    """
+
+    segments: Iterator[HeardSegment]
+    language: SpeechLanguage | None
+
+
+class Engine:
+    """A loaded Whisper model. Safe to use from ``workers`` threads at the same time.
+
+    Decoding is deterministic: the same sound gives the same words, on whatever thread.
+    """
+
+    def __init__(self, folder: str, workers: int) -> None:
+        """Load the model in ``folder``. What a damaged one raises differs by library."""
+        self._model = WhisperModel(
+            folder,
+            device="cpu",
+            compute_type="int8",
+            cpu_threads=1,  # windows side by side gain more than threads within one
+            num_workers=workers,
+        )
+        # Now, before anybody waits for messages: on Windows, loading a library (this one loads its
+        # own on first use) can wait for a read on stdin that is under way.
+        get_vad_model()
+
+    def knows(self, language: str) -> bool:
+        """Say whether the model transcribes this language (ISO 639-1)."""
+        return language in self._model.supported_languages
+
+    def begin(self, samples: Samples, sample_rate: int, language: str | None) -> Hearing:
+        """Find the speech, and the language where it is None. Nothing is transcribed yet."""
+        segments, info = self._model.transcribe(
+            _sound(samples, sample_rate),
+            language=language,
+            beam_size=5,
+            temperature=0.0,
+            condition_on_previous_text=True,
+            vad_filter=True,
+            word_timestamps=True,
+        )
+        if not info.duration_after_vad:
+            return Hearing(segments, None)
+        return Hearing(segments, SpeechLanguage(info.language, info.language_probability))
+
+
+def _sound(samples: Samples, sample_rate: int) -> NDArray[np.float32]:
+    """Return the mean of the channels at the engine's rate, between -1 and 1.
+
+    Two people with a channel each are both heard; who speaks is told from the channels later.
+    """
+    mono = samples.mean(axis=1, dtype=np.float32) / np.float32(_FULL_SCALE)
+    sound: NDArray[np.float32] = soxr.resample(mono, sample_rate, _RATE)
+    return sound

@@ -1,0 +1,131 @@
+"""Transcription in a child process: a crash of the engine costs nothing that was already said."""
+
+import logging
+import os
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+from subprocess import TimeoutExpired
+
+from seci_capture.adapters.child import ChildProcess
+from seci_capture.adapters.child_options import SPEECH_CHILD
+from seci_capture.adapters.framing import BrokenProtocol
+from seci_capture.adapters.speech.feeder import Feeder
+from seci_capture.adapters.speech.messages import (
+    Failed,
+    NoMoreWindows,
+    Spoken,
+    Start,
+    from_message,
+)
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.services.cancellation import CancelToken
+from seci_capture.services.ports import (
+    AudioWindow,
+    SpeechEvent,
+    SpeechJob,
+    SpeechLanguage,
+    SpeechProgress,
+    WindowWords,
+)
+
+STALL_SECONDS = 60.0
+"""A child that is silent for longer is taken for dead; a living one speaks each second."""
+
+_MOST_WORKERS = 2
+"""Each window at work takes memory: two were measured to stay under 1 GB."""
+
+_AHEAD = 1
+"""Windows sent beyond those at work, so that a worker who has finished need not wait."""
+
+_LAST_BREATH_SECONDS = 5.0
+
+_log = logging.getLogger(__name__)
+
+
+class WhisperProcess:
+    """A transcriber that starts a child for each job."""
+
+    def __init__(self, workers: int | None = None, stall_seconds: float = STALL_SECONDS) -> None:
+        """Transcribe ``workers`` windows side by side: two by default, on one core one."""
+        self._workers = workers or min(_MOST_WORKERS, os.cpu_count() or 1)
+        self._stall_seconds = stall_seconds
+
+    def transcribe(self, job: SpeechJob, cancel: CancelToken) -> Iterator[SpeechEvent]:
+        """Transcribe the windows, in any order. The language comes before the first words.
+
+        Without windows no child is started; without speech no language is told. Closing the
+        iterator, or cancelling, ends the child. Raises SPEECH_CHILD_DIED (with its exit code),
+        LANGUAGE_UNKNOWN, MODEL_MISSING, MODEL_DAMAGED and :class:`Cancelled`.
+        """
+        cancel.check()
+        windows = _unless_empty(job.windows)
+        if windows is None:
+            return
+        start = Start(str(job.model.folder), job.language, job.sample_rate, self._workers)
+        with ChildProcess(SPEECH_CHILD) as child, Feeder(child) as feeder:
+            feeder.send(start)
+            supply = _Supply(windows, feeder)
+            supply.send(self._workers + _AHEAD)
+            for said in _heard(child, cancel, self._stall_seconds):
+                match said:
+                    case WindowWords():
+                        yield said
+                        supply.replace_done()
+                        if not supply.awaited:
+                            return
+                    case SpeechLanguage() | SpeechProgress():
+                        yield said
+                    case Failed(fault):
+                        raise CaptureError(fault, model=job.model.name, language=job.language)
+            raise CaptureError(Fault.SPEECH_CHILD_DIED, code=_last_code(child))
+
+
+class _Supply:
+    """Windows on their way: drawn lazily, in the thread of who listens, and counted."""
+
+    def __init__(self, windows: Iterator[AudioWindow], feeder: Feeder) -> None:
+        self._windows = windows
+        self._feeder = feeder
+        self.awaited = 0
+        """Windows sent whose words have not come yet."""
+
+    def send(self, count: int) -> None:
+        """Send up to ``count`` windows, and say so when there are no more."""
+        sent = 0
+        for window in islice(self._windows, count):
+            self._feeder.send(window)
+            sent += 1
+        self.awaited += sent
+        if sent < count:
+            self._feeder.send(NoMoreWindows())
+
+    def replace_done(self) -> None:
+        """Send another window in place of one whose words have come."""
+        self.awaited -= 1
+        self.send(1)
+
+
+def _unless_empty(windows: Iterable[AudioWindow]) -> Iterator[AudioWindow] | None:
+    remaining = iter(windows)
+    first = next(remaining, None)
+    return None if first is None else chain([first], remaining)
+
+
+def _heard(child: ChildProcess, cancel: CancelToken, patience: float) -> Iterator[Spoken]:
+    """Give what the child says until it ends. What is no message at all is an end, too."""
+    try:
+        for message in child.listen(cancel, patience):
+            yield from_message(message)
+    except BrokenProtocol as error:
+        _log.info("the speech child broke the protocol: %s", error)
+
+
+def _last_code(child: ChildProcess) -> int:
+    """Return the exit code of a child that says nothing more."""
+    try:
+        code = child.wait(_LAST_BREATH_SECONDS)
+    except TimeoutExpired:
+        child.kill()
+        code = child.wait()
+    _log.info("the speech child ended early with code %d\n%s", code, child.tail)
+    return code
