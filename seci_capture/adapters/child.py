@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
@@ -18,6 +18,7 @@ TAIL_BYTES = 4096
 """How much of a child's last words on stderr is kept for the log."""
 
 _TICK = 0.1
+_LAST_BREATH = 2.0
 _ENVIRONMENT = {"PYTHONUTF8": "1", "HF_HUB_OFFLINE": "1"}
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # only Windows knows it
 
@@ -70,7 +71,7 @@ class ChildProcess:
         """Return the last words on stderr. Complete once the child was waited for."""
         return self._tail.decode("utf-8", errors="replace")
 
-    def listen(self, cancel: CancelToken, patience: float) -> Iterator[Message]:
+    def listen(self, cancel: CancelToken, patience: float) -> Generator[Message, None, None]:
         """Yield the child's messages until its end.
 
         A child that leaves us waiting for ``patience`` seconds is killed, which ends the messages
@@ -103,6 +104,16 @@ class ChildProcess:
         code = self._process.wait(timeout)
         self._tail_reader.join()
         return code
+
+    def bury(self) -> int:
+        """Return the exit code of a child that is dead or should be.
+
+        One that is just dying by itself may finish, so that its own code is known.
+        """
+        with suppress(subprocess.TimeoutExpired):
+            return self.wait(_LAST_BREATH)
+        self.kill()
+        return self.wait()
 
     def __enter__(self) -> Self:
         return self
