@@ -2,7 +2,7 @@
 
 import sys
 
-from seci_capture.adapters.child_options import MEDIA_CHILD, SPEECH_CHILD
+from seci_capture.adapters.child_options import DEVICES_CHILD, MEDIA_CHILD, SPEECH_CHILD
 
 
 def main() -> int:
@@ -19,6 +19,10 @@ def main() -> int:
         from seci_capture.adapters.speech import worker as speech_worker
 
         return speech_worker.main(sys.argv[2:])
+    if option == DEVICES_CHILD:
+        from seci_capture.recorder import devices
+
+        return devices.main()
     from seci_capture import bootstrap
 
     return bootstrap.main(sys.argv[1:])

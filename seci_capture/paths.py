@@ -7,6 +7,11 @@ from platformdirs import PlatformDirs
 _DIRS = PlatformDirs("SECI Capture", appauthor=False)
 
 
+def home_folder() -> Path:
+    """Return the person's own folder."""
+    return Path.home()
+
+
 def cache_folder() -> Path:
     """Return the folder for what can be made again, such as joined speech models."""
     return Path(_DIRS.user_cache_dir)

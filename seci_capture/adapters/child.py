@@ -32,13 +32,13 @@ class ChildProcess:
     def __init__(self, option: str) -> None:
         """Start the child that ``option`` (see ``child_options``) names."""
         self._process = subprocess.Popen(
-            _command(option),
+            command(option),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=os.environ | _ENVIRONMENT,
             # Python looks for modules in the current folder first: let that be our own.
-            cwd=_package_parent(),
+            cwd=package_parent(),
             # Ctrl+C in the terminal is for us to handle, not for the child.
             process_group=0,
             creationflags=_NO_WINDOW,
@@ -159,11 +159,13 @@ class ChildProcess:
             self._tail = (self._tail + piece)[-TAIL_BYTES:]
 
 
-def _command(option: str) -> list[str]:
+def command(option: str) -> list[str]:
+    """Return the command that starts the child named by ``option``."""
     if getattr(sys, "frozen", False):
         return [sys.executable, option]
     return [sys.executable, "-m", seci_capture.__name__, option]
 
 
-def _package_parent() -> Path:
+def package_parent() -> Path:
+    """Return the folder from which a child finds this package."""
     return Path(seci_capture.__file__).parents[1]

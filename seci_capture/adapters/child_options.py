@@ -2,3 +2,4 @@
 
 MEDIA_CHILD = "--media-child"
 SPEECH_CHILD = "--speech-child"
+DEVICES_CHILD = "--devices-child"

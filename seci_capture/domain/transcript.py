@@ -139,6 +139,15 @@ class Wording:
         index = bisect_right(self.words, seconds, key=lambda word: word.start) - 1
         return self.words[index] if index >= 0 else None
 
+    def find(self, phrase: str) -> tuple[Word, ...]:
+        """Return the first words that say ``phrase``, whatever its case and punctuation."""
+        wanted = [bare for part in phrase.split() if (bare := _bare(part))]
+        said = [(word, bare) for word in self.words if (bare := _bare(word.text))]
+        for at in range(len(said) - len(wanted) + 1):
+            if [bare for _, bare in said[at : at + len(wanted)]] == wanted:
+                return tuple(word for word, _ in said[at : at + len(wanted)])
+        return ()
+
 
 def numbered(window: int, words: Sequence[Word]) -> Iterator[Word]:
     """Give the words of window ``window`` their numbers, leaving room for corrections between."""
@@ -153,3 +162,7 @@ def numbered(window: int, words: Sequence[Word]) -> Iterator[Word]:
             word.opens,
             word.origin,
         )
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())

@@ -167,6 +167,24 @@ class DocumentWriter(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class SoundDevice:
+    """A microphone ("input") or loudspeaker ("output") by its name and the system's id."""
+
+    id: str
+    name: str
+    direction: str
+    default: bool
+
+
+class SoundDevices(Protocol):
+    """The sound devices of this computer."""
+
+    def devices(self) -> tuple[SoundDevice, ...] | None:
+        """Return the devices, or None where this computer cannot tell."""
+        ...
+
+
 class SecretStore(Protocol):
     """The operating system's keyring, where there is one."""
 
@@ -192,3 +210,4 @@ class Edges:
     speech: Transcriber
     documents: DocumentWriter
     secrets: SecretStore
+    sound_devices: SoundDevices

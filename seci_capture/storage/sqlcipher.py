@@ -42,6 +42,16 @@ def safe_for_wal(version: tuple[int, ...]) -> bool:
     )
 
 
+def engine_version() -> str:
+    """Return the versions of the database engine that is really loaded."""
+    connection = dbapi2.connect(":memory:")
+    try:
+        (cipher,) = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    return f"SQLCipher {cipher}, SQLite {dbapi2.sqlite_version}"
+
+
 def connect(path: Path, key: bytes, *, wal: bool = True) -> dbapi2.Connection:
     """Open an encrypted database with a raw key, creating it when it is not there.
 

@@ -1,0 +1,70 @@
+"""The composition root: the one module that knows all parts and puts them together."""
+
+import locale
+import logging
+import logging.handlers
+from collections.abc import Sequence
+from pathlib import Path
+
+from seci_capture import paths
+from seci_capture.adapters.documents.writer import WordDocuments
+from seci_capture.adapters.media.decoder import ChildMediaDecoder
+from seci_capture.adapters.secrets import Keyring
+from seci_capture.adapters.sound_devices import ListedSoundDevices
+from seci_capture.adapters.speech.models import PackagedModels
+from seci_capture.adapters.speech.process import WhisperProcess
+from seci_capture.cli import app
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.services import texts
+from seci_capture.services.ports import Edges
+
+_LOG_BYTES, _LOGS = 1_000_000, 3
+
+
+def edges() -> Edges:
+    """Choose the real edges."""
+    return Edges(
+        media=ChildMediaDecoder(),
+        models=PackagedModels(),
+        speech=WhisperProcess(),
+        documents=WordDocuments(),
+        secrets=Keyring(),
+        sound_devices=ListedSoundDevices(),
+    )
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program: a command, or the window when there is none. Returns the exit code."""
+    texts.use(_language())
+    _log_to_file()
+    return app.run(edges(), open_window, arguments)
+
+
+def open_window(parts: Edges, folder: Path | None) -> int:
+    """Open the window, on a library when its folder is given. Raises NO_WINDOW."""
+    try:
+        from seci_capture.gui import application
+    except ImportError as error:
+        raise CaptureError(Fault.NO_WINDOW, reason=error) from error
+    return application.run(parts, [], folder)
+
+
+def _language() -> str:
+    language, _ = locale.getlocale()
+    return (language or "en").split("_")[0]
+
+
+def _log_to_file() -> None:
+    """Log to the user's log folder: ids, counts and durations, never content."""
+    folder = paths.log_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "seci-capture.log", maxBytes=_LOG_BYTES, backupCount=_LOGS, encoding="utf-8"
+        )
+    except OSError:  # a program that cannot log must still work
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)

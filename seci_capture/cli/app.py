@@ -1,0 +1,94 @@
+"""The root of the command line: global options, and one door for failures."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+import seci_capture
+from seci_capture.cli import (
+    consent,
+    demo,
+    doctor,
+    document,
+    handover,
+    interview,
+    item,
+    library,
+    mark,
+    recording,
+    transcript,
+)
+from seci_capture.cli.desk import PASSPHRASE_VARIABLE, Desk, OpenWindow
+from seci_capture.cli.exit_codes import CANCELLED, exit_code
+from seci_capture.cli.output import say, tell
+from seci_capture.domain.errors import Cancelled, CaptureError
+from seci_capture.services.messages import sentence
+from seci_capture.services.ports import Edges
+from seci_capture.services.texts import N_, _
+
+root = typer.Typer(
+    name="seci-capture",
+    help=N_("Hand a leaving expert's knowledge to a successor."),
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+root.add_typer(library.commands, name="library")
+root.add_typer(handover.commands, name="handover")
+root.add_typer(interview.commands, name="interview")
+root.add_typer(consent.commands, name="consent")
+root.add_typer(recording.commands, name="recording")
+root.add_typer(mark.commands, name="mark")
+root.add_typer(item.commands, name="item")
+root.add_typer(document.commands, name="document")
+root.command("import")(recording.import_media)
+root.command("transcribe")(transcript.transcribe)
+root.command("demo")(demo.demo)
+root.command("doctor")(doctor.doctor)
+
+
+@root.callback(invoke_without_command=True)
+def begin(
+    context: typer.Context,
+    passphrase_file: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="F",
+            help=N_("A file whose first line is the passphrase; else ") + PASSPHRASE_VARIABLE + ".",
+        ),
+    ] = None,
+    version: Annotated[bool, typer.Option("--version", help=N_("Print the version."))] = False,
+) -> None:
+    """Hand a leaving expert's knowledge to a successor. Without a command, the window opens."""
+    parts: Desk = context.obj
+    context.obj = Desk(parts.edges, parts.open_window, passphrase_file)
+    if version:
+        say(seci_capture.__version__)
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        raise typer.Exit(parts.open_window(parts.edges, None))
+
+
+def run(edges: Edges, open_window: OpenWindow, arguments: Sequence[str]) -> int:
+    """Run a command and return its exit code. Expected failures are told in one line."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        result = root(args=list(arguments), obj=Desk(edges, open_window), standalone_mode=False)
+    except CaptureError as error:
+        tell(sentence(error))
+        return exit_code(error.fault)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt, Cancelled):
+        tell(_("Stopped. Nothing is lost."))
+        return CANCELLED
+    return result if isinstance(result, int) else 0

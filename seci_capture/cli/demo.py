@@ -1,0 +1,40 @@
+"""The command that walks the whole way once."""
+
+import time
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Annotated
+
+import typer
+
+from seci_capture.cli.desk import desk
+from seci_capture.cli.output import say
+from seci_capture.domain.speech_models import DEFAULT
+from seci_capture.services import library as libraries
+from seci_capture.services.sample import make_sample, write_documents
+from seci_capture.services.texts import N_, _
+
+
+def demo(
+    context: typer.Context,
+    out: Annotated[
+        Path | None, typer.Option(metavar="DIR", help=N_("Where the library and documents go."))
+    ] = None,
+) -> None:
+    """Walk the whole way on the sample interview: from sound to two Word documents."""
+    began = time.monotonic()
+    edges = desk(context).edges
+    folder = out or Path(mkdtemp(prefix="seci-capture-demo-"))
+    say(_("The sample handover, from a recording to two Word documents:"))
+    created = libraries.create(folder / "library", None)
+    with created.library as library:
+        sample = make_sample(library, edges, DEFAULT, _said)
+        documents = write_documents(library, edges, sample.handover, folder, _said)
+    say(_("Done in {seconds:.1f} s.").format(seconds=time.monotonic() - began))
+    say(_("Library: {path}").format(path=folder / "library"))
+    for path in documents:
+        say(str(path.absolute()))
+
+
+def _said(step: str, seconds: float) -> None:
+    say(f"  {step:<48} {seconds:6.1f} s")

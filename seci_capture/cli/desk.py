@@ -1,0 +1,54 @@
+"""What every command has at hand: the edges, the passphrase, and how to open a library."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.services import library as libraries
+from seci_capture.services.library import Library
+from seci_capture.services.ports import Edges
+
+PASSPHRASE_VARIABLE = "SECI_CAPTURE_PASSPHRASE"
+
+OpenWindow = Callable[[Edges, Path | None], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Handed to each command by the root of the command line."""
+
+    edges: Edges
+    open_window: OpenWindow
+    passphrase_file: Path | None = None
+
+    @property
+    def passphrase(self) -> str | None:
+        """Return the passphrase from the file, or from the environment, or None."""
+        if self.passphrase_file is not None:
+            return read_passphrase(self.passphrase_file)
+        return os.environ.get(PASSPHRASE_VARIABLE)
+
+    @contextmanager
+    def library(self, folder: Path) -> Iterator[Library]:
+        """Open a library for one command."""
+        with libraries.open_library(folder, self.passphrase, self.edges.secrets) as library:
+            yield library
+
+
+def desk(context: typer.Context) -> Desk:
+    """Return the desk of a command."""
+    found: Desk = context.find_object(Desk) or context.fail("no desk")
+    return found
+
+
+def read_passphrase(file: Path) -> str:
+    """Return the first line of a passphrase file, without its line break."""
+    try:
+        return file.read_text("utf-8").split("\n", 1)[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CaptureError(Fault.INVALID, field="passphrase-file") from error

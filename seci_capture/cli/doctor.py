@@ -1,0 +1,48 @@
+"""The command that says what works on this computer."""
+
+import json
+from dataclasses import asdict
+
+import typer
+
+from seci_capture.cli.desk import desk
+from seci_capture.cli.output import say
+from seci_capture.cli.parameters import AsJson
+from seci_capture.services.diagnosis import Diagnosis, diagnose
+from seci_capture.services.texts import _
+
+_MIB = 1 << 20
+
+
+def doctor(context: typer.Context, as_json: AsJson = False) -> None:
+    """Say which models, sound devices and programs there are."""
+    found = diagnose(desk(context).edges)
+    if as_json:
+        say(json.dumps(asdict(found), ensure_ascii=False, indent=2))
+        return
+    for line in _lines(found):
+        say(line)
+
+
+def _lines(found: Diagnosis) -> list[str]:
+    lines = [_("Speech models")]
+    for model in found.models:
+        state = _("present") if model.present else _("missing")
+        languages = ", ".join(model.languages) or _("many languages")
+        lines.append(f"  {model.name}: {state}, {model.bytes // _MIB} MB, {languages}")
+    lines.append(_("Sound devices"))
+    lines += _devices(found)
+    lines.append(_("Previews and PDF"))
+    lines.append(f"  LibreOffice: {found.office or _('not found; documents open in Word as well')}")
+    lines.append(_("Versions"))
+    lines += [f"  {name}: {version}" for name, version in found.versions.items()]
+    lines.append(_("Free disk space: {size} GB").format(size=found.free_gib))
+    return lines
+
+
+def _devices(found: Diagnosis) -> list[str]:
+    if found.sound_devices is None:
+        return ["  " + _("cannot be listed here: a system library for sound is missing")]
+    if not found.sound_devices:
+        return ["  " + _("none")]
+    return [f"  {each.direction}: {each.name}" for each in found.sound_devices]

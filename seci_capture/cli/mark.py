@@ -1,0 +1,50 @@
+"""Commands about marks."""
+
+from typing import Annotated
+
+import typer
+
+from seci_capture.cli.desk import desk
+from seci_capture.cli.output import say, show_rows
+from seci_capture.cli.parameters import AsJson, Folder, RecordingId
+from seci_capture.domain.marking import Mark, MarkKind
+from seci_capture.services import marking
+from seci_capture.services.texts import N_
+
+commands = typer.Typer(help=N_("Mark what was said."), rich_markup_mode=None)
+
+
+@commands.command()
+def add(
+    context: typer.Context,
+    folder: Folder,
+    recording_id: RecordingId,
+    start: Annotated[float, typer.Option("--from", metavar="SECONDS")],
+    end: Annotated[float, typer.Option("--to", metavar="SECONDS")],
+    kind: Annotated[MarkKind, typer.Option()],
+    note: Annotated[str, typer.Option(metavar="TEXT")] = "",
+) -> None:
+    """Mark the words said between two moments of a recording."""
+    with desk(context).library(folder) as library:
+        edit = marking.mark_between(library, recording_id, start, end, kind, note)
+    say(edit.made(Mark).id)
+
+
+@commands.command("list")
+def list_marks(
+    context: typer.Context, folder: Folder, recording_id: RecordingId, as_json: AsJson = False
+) -> None:
+    """List the marks of a recording."""
+    with desk(context).library(folder) as library:
+        rows = [
+            {
+                "id": each.id,
+                "kind": each.kind.value,
+                "start": each.anchor.start,
+                "end": each.anchor.end,
+                "text": each.anchor.exact,
+                "note": each.note,
+            }
+            for each in marking.marks(library, recording_id)
+        ]
+    show_rows(rows, as_json=as_json)

@@ -1,0 +1,86 @@
+"""How commands speak: results on stdout, everything else on stderr."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from seci_capture.services import progress
+from seci_capture.services.texts import _
+
+Row = Mapping[str, Any]
+_WIDE = 10_000
+
+
+def say(text: str) -> None:
+    """Print a result."""
+    typer.echo(text)
+
+
+def tell(text: str) -> None:
+    """Tell the person something that is no result."""
+    typer.echo(text, err=True)
+
+
+def show_rows(rows: Sequence[Row], *, as_json: bool) -> None:
+    """Print a listing, as a table or as one JSON array."""
+    if as_json:
+        say(json.dumps(rows, ensure_ascii=False, indent=2, default=str))
+        return
+    if not rows:
+        tell(_("Nothing there yet."))
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in rows[0]:
+        table.add_column(name.replace("_", " "), overflow="fold", no_wrap=name == "id")
+    for row in rows:
+        table.add_row(*(_cell(value) for value in row.values()))
+    Console(width=None if sys.stdout.isatty() else _WIDE, markup=False).print(table)
+
+
+@contextmanager
+def shown_progress(task: str) -> Iterator[progress.Report]:
+    """Show a progress bar on a terminal; elsewhere be silent."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield progress.nobody
+        return
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[left]}"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, transient=True) as bar:
+        yield _reporter(bar, task)
+
+
+def _reporter(bar: Progress, task: str) -> Callable[[progress.Progress], None]:
+    row = bar.add_task(task, total=None, left="")
+
+    def report(now: progress.Progress) -> None:
+        left = "" if now.remaining is None else _("{time} left").format(time=clock(now.remaining))
+        bar.update(row, completed=now.done, total=now.total, left=left)
+
+    return report
+
+
+def clock(seconds: float) -> str:
+    """Return a length of time as m:ss or h:mm:ss."""
+    minutes, second = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{second:02}" if hours else f"{minutes}:{second:02}"
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)

@@ -1,0 +1,89 @@
+"""Commands about recordings."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from seci_capture.cli.desk import desk
+from seci_capture.cli.output import say, show_rows, shown_progress, tell
+from seci_capture.cli.parameters import AsJson, Folder, RecordingId
+from seci_capture.domain.recording import Recording
+from seci_capture.services import capture, handover, socialization, transcription
+from seci_capture.services.library import Library
+from seci_capture.services.texts import N_, _
+
+commands = typer.Typer(help=N_("List and export recordings."), rich_markup_mode=None)
+
+
+def import_media(
+    context: typer.Context,
+    folder: Folder,
+    media: Annotated[Path, typer.Argument(metavar="MEDIA")],
+    interview_id: Annotated[str | None, typer.Option("--interview", metavar="ID")] = None,
+    handover_id: Annotated[str | None, typer.Option("--handover", metavar="ID")] = None,
+) -> None:
+    """Import a media file. An interview is made when only a handover is named."""
+    if (interview_id is None) == (handover_id is None):
+        raise typer.BadParameter(_("Give either --interview or --handover."))
+    parts = desk(context)
+    with parts.library(folder) as library, shown_progress(_("Importing")) as report:
+        edit = capture.import_media(
+            library,
+            parts.edges.media,
+            media,
+            interview_id=interview_id,
+            handover_id=handover_id,
+            report=report,
+        )
+        recording = edit.made(Recording)
+        _warn(library, recording)
+    say(recording.id)
+
+
+@commands.command("list")
+def list_recordings(context: typer.Context, folder: Folder, as_json: AsJson = False) -> None:
+    """List the recordings."""
+    with desk(context).library(folder) as library:
+        rows = [_row(library, each) for each in handover.all_recordings(library)]
+    show_rows(rows, as_json=as_json)
+
+
+@commands.command()
+def export(
+    context: typer.Context,
+    folder: Folder,
+    recording_id: RecordingId,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT.wav|OUT.flac")],
+) -> None:
+    """Write the sound of a recording as WAV or FLAC."""
+    with desk(context).library(folder) as library:
+        capture.export_recording(library, recording_id, output)
+
+
+def _row(library: Library, recording: Recording) -> dict[str, object]:
+    transcript = transcription.latest(library, recording.id)
+    state = "none" if transcript is None else "complete" if transcript.complete else "incomplete"
+    return {
+        "id": recording.id,
+        "interview": recording.interview_id,
+        "name": recording.name,
+        "seconds": round(recording.seconds, 3),
+        "channels": recording.channels,
+        "sample_rate": recording.sample_rate,
+        "recorded_at": recording.recorded_at,
+        "transcript": state,
+    }
+
+
+def _warn(library: Library, recording: Recording) -> None:
+    if recording.ended_early:
+        tell(_("The file breaks off before its end. What it holds was imported."))
+    consent = socialization.consent_state(library, recording.interview_id)
+    if not consent.releasable:
+        names = ", ".join(person.name for person in consent.missing)
+        tell(
+            _(
+                "No permission to record is noted yet ({names}): nothing of this can be released."
+            ).format(names=names)
+        )

@@ -1,0 +1,51 @@
+"""What works on this computer, for the person who wonders why something does not."""
+
+import platform
+import shutil
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+import seci_capture
+from seci_capture import paths
+from seci_capture.services.ports import Edges, ModelState, SoundDevice
+from seci_capture.storage.sqlcipher import engine_version
+
+_PARTS = ("faster-whisper", "ctranslate2", "av", "PySide6-Essentials", "python-docx", "SQLAlchemy")
+_GIB = 1 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """Models, sound devices (None: this computer cannot tell), versions, and free space in GiB."""
+
+    models: tuple[ModelState, ...]
+    sound_devices: tuple[SoundDevice, ...] | None
+    versions: dict[str, str]
+    office: str | None
+    free_gib: float
+
+
+def diagnose(edges: Edges) -> Diagnosis:
+    """Look at what works here. Takes about a second, since the sound system is asked."""
+    return Diagnosis(
+        models=edges.models.states(),
+        sound_devices=edges.sound_devices.devices(),
+        versions=_versions(),
+        office=shutil.which("soffice") or shutil.which("libreoffice"),
+        free_gib=round(shutil.disk_usage(paths.home_folder()).free / _GIB, 1),
+    )
+
+
+def _versions() -> dict[str, str]:
+    versions = {
+        "seci-capture": seci_capture.__version__,
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+        "sqlcipher": engine_version(),
+    }
+    for part in _PARTS:
+        try:
+            versions[part] = version(part)
+        except PackageNotFoundError:
+            continue
+    return versions

@@ -1,0 +1,145 @@
+"""What went wrong and what was done, in words for people. Domain code holds codes only."""
+
+from collections.abc import Mapping
+
+from seci_capture.domain.edits import Action, Edit
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.marking import MarkKind
+from seci_capture.services.texts import N_, _
+
+_FAULTS: Mapping[Fault, str] = {
+    Fault.LIBRARY_EXISTS: N_(
+        "There is already a library in {path}. Open it, or choose another folder."
+    ),
+    Fault.LIBRARY_MISSING: N_(
+        "There is no library in {path}. Was it moved, or is the drive not connected?"
+    ),
+    Fault.LIBRARY_DAMAGED: N_(
+        "The library is damaged: {path} cannot be read. Restore the newest backup."
+    ),
+    Fault.LIBRARY_NEWER: N_(
+        "The library in {path} was made by a newer version of SECI Capture. Please update; "
+        "nothing was changed."
+    ),
+    Fault.LIBRARY_IN_USE: N_(
+        "The library in {path} is open in another window, so it can only be read here. Close it "
+        "there and try again."
+    ),
+    Fault.FOLDER_NOT_EMPTY: N_("{path} is not empty. Choose an empty folder for a new library."),
+    Fault.FOLDER_SHARED: N_(
+        "{path} lies on a shared or synchronised drive ({reason}), where a library could be "
+        "damaged. Choose a folder on this computer."
+    ),
+    Fault.FOLDER_READ_ONLY: N_("Nothing can be written to {path}. Choose a folder that is yours."),
+    Fault.DISK_FULL: N_("The disk is full: {path}. Make some room and try again; nothing is lost."),
+    Fault.PASSPHRASE_NEEDED: N_("This library is locked. Please give its passphrase."),
+    Fault.PASSPHRASE_WRONG: N_(
+        "That passphrase does not open this library. You can also use its recovery key."
+    ),
+    Fault.PASSPHRASE_EMPTY: N_("A passphrase needs at least one character."),
+    Fault.SQLITE_UNSAFE: N_(
+        "The database engine on this computer (SQLite {version}) can damage data. Please reinstall "
+        "SECI Capture."
+    ),
+    Fault.NOT_FOUND: N_("There is no {kind} with the id {id} in this library."),
+    Fault.CHANGED_MEANWHILE: N_("This was changed in the meantime, so it was left as it is now."),
+    Fault.MEDIA_MISSING: N_("There is no file {path}."),
+    Fault.MEDIA_EMPTY: N_("{path} is empty: there is nothing in it to import."),
+    Fault.MEDIA_UNREADABLE: N_(
+        "{path} cannot be read: it is damaged, or of a kind not known here."
+    ),
+    Fault.MEDIA_NOT_SOUND: N_("{path} is not a recording, whatever its name says."),
+    Fault.MEDIA_TRUNCATED: N_(
+        "{path} is cut short: its end is missing, and without it nothing can be read. Copy it "
+        "again from where it came."
+    ),
+    Fault.MEDIA_SILENT_VIDEO: N_("{path} is a video without sound."),
+    Fault.MEDIA_ZERO_LENGTH: N_("{path} holds a recording of zero seconds."),
+    Fault.MEDIA_CHILD_DIED: N_(
+        "Reading {path} failed: the file upset the decoder. Nothing was imported. Try to convert "
+        "it to WAV first."
+    ),
+    Fault.MODEL_MISSING: N_(
+        "The speech model {model} is not on this computer. The recording is safe; see "
+        "“seci-capture doctor” for the models that are."
+    ),
+    Fault.MODEL_DAMAGED: N_(
+        "The speech model {model} is damaged. Please reinstall SECI Capture; recordings and "
+        "transcripts are safe."
+    ),
+    Fault.LANGUAGE_UNKNOWN: N_("The speech model {model} does not know the language {language}."),
+    Fault.SPEECH_CHILD_DIED: N_(
+        "The speech engine stopped. The recording is safe, and what was transcribed so far is "
+        "kept: start again to go on from there."
+    ),
+    Fault.NOTHING_TRANSCRIBED: N_("This recording has no transcript yet. Transcribe it first."),
+    Fault.TARGET_UNWRITABLE: N_(
+        "{path} cannot be written. Is it open in Word, or the folder locked?"
+    ),
+    Fault.NO_WINDOW: N_("The window cannot be opened on this computer: {reason}."),
+}
+
+_INVALID: Mapping[str, str] = {
+    "expert": N_("Please give the expert's name: a handover needs nothing more to begin."),
+    "title": N_("Please give the item a title."),
+    "statement": N_("Please write down what the successor should know."),
+    "words": N_("Please select some words first."),
+    "span": N_("Nobody speaks between these two moments. Choose a span with words in it."),
+    "interview": N_("Please say to which interview or handover the recording belongs."),
+    "format": N_("Please choose a file name that ends in .wav or .flac."),
+    "passphrase-file": N_("The passphrase file cannot be read."),
+}
+
+_ACTIONS: Mapping[Action, str] = {
+    Action.BEGIN_HANDOVER: N_("Begin handover of {subject}"),
+    Action.CHANGE_HANDOVER: N_("Change handover of {subject}"),
+    Action.ADD_INTERVIEW: N_("Add interview {subject}"),
+    Action.CHANGE_INTERVIEW: N_("Change interview {subject}"),
+    Action.GIVE_CONSENT: N_("Consent of {subject}"),
+    Action.IMPORT_RECORDING: N_("Import {subject}"),
+    Action.RENAME_RECORDING: N_("Rename recording to {subject}"),
+    Action.REMOVE_RECORDING: N_("Remove recording {subject}"),
+    Action.TRANSCRIBE: N_("Transcribe {subject}"),
+    Action.MARK: N_("Mark: {subject}"),
+    Action.CHANGE_MARK: N_("Change mark: {subject}"),
+    Action.REMOVE_MARK: N_("Remove mark: {subject}"),
+    Action.ADD_ITEM: N_("Add item {subject}"),
+    Action.CHANGE_ITEM: N_("Change item {subject}"),
+    Action.REMOVE_ITEM: N_("Remove item {subject}"),
+    Action.MOVE_ITEM: N_("Move item {subject}"),
+}
+
+_KINDS: Mapping[MarkKind, str] = {
+    MarkKind.CONCEPT: N_("Concept"),
+    MarkKind.METAPHOR: N_("Metaphor"),
+    MarkKind.ANALOGY: N_("Analogy"),
+    MarkKind.HYPOTHESIS: N_("Rule of thumb"),
+    MarkKind.MODEL: N_("Model"),
+    MarkKind.STORY: N_("Story"),
+    MarkKind.CUE: N_("Cue"),
+    MarkKind.PITFALL: N_("Pitfall"),
+    MarkKind.CONTACT: N_("Contact"),
+    MarkKind.QUESTION: N_("Question"),
+}
+
+
+def sentence(error: CaptureError) -> str:
+    """Say in one sentence or two what went wrong and what to do next."""
+    if error.fault is Fault.INVALID:
+        field = str(error.details.get("field", ""))
+        known = _INVALID.get(field)
+        return _(known) if known else _("This is not valid: {field}.").format(field=field)
+    return _(_FAULTS[error.fault]).format(**error.details)
+
+
+def label(edit: Edit) -> str:
+    """Name a step for the history."""
+    kinds = {str(kind): kind_name(kind) for kind in MarkKind}
+    is_of_mark = edit.action in (Action.MARK, Action.CHANGE_MARK, Action.REMOVE_MARK)
+    subject = kinds[edit.subject] if is_of_mark else edit.subject
+    return _(_ACTIONS[edit.action]).format(subject=subject).strip()
+
+
+def kind_name(kind: MarkKind) -> str:
+    """Return the plain word for a kind of mark."""
+    return _(_KINDS[kind])
