@@ -10,7 +10,7 @@ import av
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 
-from seci_capture.adapters.media.formats import MediaFormat, has_index, identify
+from seci_capture.adapters.media.formats import Identity, has_index, identify
 from seci_capture.domain.errors import CaptureError, Fault
 
 LONGEST = 24 * 3600.0
@@ -44,8 +44,8 @@ def open_file(path: Path) -> Iterator[IO[bytes]]:
         yield file
 
 
-def identify_file(file: IO[bytes]) -> MediaFormat:
-    """Return the format of an open file. Raises MEDIA_NOT_SOUND, MEDIA_EMPTY, MEDIA_UNREADABLE."""
+def identify_file(file: IO[bytes]) -> Identity:
+    """Identify an open file. Raises MEDIA_NOT_SOUND, MEDIA_EMPTY or MEDIA_UNREADABLE."""
     try:
         return identify(file)
     except OSError:
@@ -85,14 +85,20 @@ def choose_sound(container: InputContainer) -> AudioStream:
     return best
 
 
-def promised_seconds(container: InputContainer, stream: AudioStream) -> float | None:
+def promised_seconds(
+    container: InputContainer, stream: AudioStream, identity: Identity
+) -> float | None:
     """Return the length that the file itself states, None where it states none or nonsense."""
+    if not identity.says_length:
+        return None
     if stream.duration is not None and stream.time_base is not None:
         seconds = float(stream.duration * stream.time_base)
     elif container.duration is not None:
         seconds = container.duration / av.time_base
     else:
         return None
+    if stream.codec_context.bit_rate:
+        seconds += identity.missing_bytes * 8 / stream.codec_context.bit_rate
     return seconds if 0 < seconds <= LONGEST else None
 
 

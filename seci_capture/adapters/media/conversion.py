@@ -1,5 +1,7 @@
 """Decoded frames of any kind as 16-bit sound of one rate with one or two channels."""
 
+from collections.abc import Iterator
+
 import av
 import numpy as np
 from av.audio.frame import AudioFrame
@@ -39,9 +41,13 @@ class Converter:
         """Return what the resampler still holds back."""
         return self._resample(None) if self._kind else b""
 
-    def silence(self, seconds: float) -> bytes:
-        """Return silence of that length."""
-        return bytes(round(seconds * self.sample_rate) * self.channels * _BYTES)
+    def silence(self, seconds: float) -> Iterator[bytes]:
+        """Give silence of that length, in pieces of a second at most."""
+        left = round(seconds * self.sample_rate)
+        while left > 0:
+            piece = min(left, self.sample_rate)
+            yield bytes(piece * self.channels * _BYTES)
+            left -= piece
 
     def _resampler_for(self, frame: AudioFrame) -> AudioResampler:
         layout = None if _is_unplaced(frame) else _LAYOUTS[self.channels]

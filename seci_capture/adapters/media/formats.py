@@ -5,7 +5,7 @@ What is found here is the only format that the decoder may then try: a playlist 
 """
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO
 
 from seci_capture.adapters.media.mpeg_frames import (
@@ -17,11 +17,16 @@ from seci_capture.domain.errors import CaptureError, Fault
 
 
 @dataclass(frozen=True, slots=True)
-class MediaFormat:
-    """A format by the decoder's name for it. ``says_length`` is False where length is a guess."""
+class Identity:
+    """What the bytes of a media file tell before anything is decoded.
 
-    name: str
+    ``format`` is the decoder's name for it. ``says_length`` is False where the length could only be
+    guessed. ``missing_bytes`` is how much shorter the file is than its header says.
+    """
+
+    format: str
     says_length: bool = True
+    missing_bytes: int = 0
 
 
 _HEAD_BYTES = 64 * 1024
@@ -46,11 +51,12 @@ _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
     ("mov", ((4, b"skip"),)),
 )
 _PICTURE_BRANDS = (b"heic", b"heix", b"heif", b"hevc", b"mif1", b"msf1", b"avif", b"avis")
+_UNKNOWN_RIFF_SIZE = 0x7FFF_0000  # from here on: what programs write that cannot go back
 _LENGTH_MARKERS = (b"Xing", b"Info", b"VBRI")
 _WITHOUT_LENGTH = ("amr",)
 
 
-def identify(file: IO[bytes]) -> MediaFormat:
+def identify(file: IO[bytes]) -> Identity:
     """Return the format of an open file. Raises MEDIA_EMPTY or MEDIA_NOT_SOUND."""
     head = _read_head(file)
     if not head:
@@ -58,7 +64,7 @@ def identify(file: IO[bytes]) -> MediaFormat:
     found = _by_signature(head) or _by_frames(head)
     if found is None:
         raise CaptureError(Fault.MEDIA_NOT_SOUND)
-    return found
+    return replace(found, missing_bytes=_missing_bytes(file, head))
 
 
 def has_index(file: IO[bytes]) -> bool:
@@ -88,6 +94,14 @@ def _read_head(file: IO[bytes]) -> bytes:
     return start + file.read(_HEAD_BYTES)
 
 
+def _missing_bytes(file: IO[bytes], head: bytes) -> int:
+    """Compare a WAV file with the length in its header, which the decoder corrects silently."""
+    size = int.from_bytes(head[4:8], "little")
+    if not head.startswith(b"RIFF") or size >= _UNKNOWN_RIFF_SIZE:
+        return 0
+    return max(0, 8 + size - file.seek(0, os.SEEK_END))
+
+
 def _id3_size(header: bytes) -> int:
     """Decode the size of a tag: four times seven bits."""
     size = 0
@@ -96,21 +110,21 @@ def _id3_size(header: bytes) -> int:
     return size
 
 
-def _by_signature(head: bytes) -> MediaFormat | None:
+def _by_signature(head: bytes) -> Identity | None:
     if head[4:8] == b"ftyp" and head[8:12] in _PICTURE_BRANDS:
         return None
     for name, parts in _SIGNATURES:
         if all(head[at : at + len(magic)] == magic for at, magic in parts):
-            return MediaFormat(name, says_length=name not in _WITHOUT_LENGTH)
+            return Identity(name, says_length=name not in _WITHOUT_LENGTH)
     return None
 
 
-def _by_frames(head: bytes) -> MediaFormat | None:
+def _by_frames(head: bytes) -> Identity | None:
     """Recognise the two formats that have no signature, only frame after frame."""
     first = find_frames(head, mpeg_frame_length)
     if first is not None:
         says_length = any(marker in head[first : first + 200] for marker in _LENGTH_MARKERS)
-        return MediaFormat("mp3", says_length)
+        return Identity("mp3", says_length)
     if find_frames(head, adts_frame_length) is not None:
-        return MediaFormat("aac", says_length=False)
+        return Identity("aac", says_length=False)
     return None

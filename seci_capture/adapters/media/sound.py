@@ -21,6 +21,7 @@ from seci_capture.adapters.media.container import (
 )
 from seci_capture.adapters.media.conversion import Converter
 from seci_capture.adapters.media.dates import recorded_at
+from seci_capture.adapters.media.formats import Identity
 from seci_capture.adapters.media.timeline import Timeline
 from seci_capture.domain.errors import CaptureError, Fault
 
@@ -31,9 +32,9 @@ _LONGEST_GAP = 60.0
 def open_sound(path: Path) -> Iterator["Sound"]:
     """Open a media file. Raises CaptureError with one of the MEDIA faults."""
     with open_file(path) as file:
-        media_format = identify_file(file)
-        with open_container(file, media_format.name) as container:
-            yield Sound(container, choose_sound(container), media_format.says_length)
+        identity = identify_file(file)
+        with open_container(file, identity.format) as container:
+            yield Sound(container, choose_sound(container), identity)
 
 
 class Sound:
@@ -42,8 +43,8 @@ class Sound:
     ``seconds`` is the promised length, ``ended_early`` is known after the iteration.
     """
 
-    def __init__(self, container: InputContainer, stream: AudioStream, says_length: bool) -> None:
-        self.seconds = promised_seconds(container, stream) if says_length else None
+    def __init__(self, container: InputContainer, stream: AudioStream, identity: Identity) -> None:
+        self.seconds = promised_seconds(container, stream, identity)
         self.recorded_at = recorded_at(container.metadata | stream.metadata, datetime.now(UTC))
         self._container = container
         self._stream = stream
@@ -82,19 +83,20 @@ class Sound:
             yield bytes(waiting)
 
     def _pieces(self) -> Iterator[bytes]:
-        yield self._place(self._first)
+        yield from self._place(self._first)
         for frame in self._frames:
-            yield self._place(frame)
+            yield from self._place(frame)
             if self._timeline.heard > LONGEST:
                 self._broke_off = True
                 break
         yield self._converter.rest()
 
-    def _place(self, frame: AudioFrame) -> bytes:
+    def _place(self, frame: AudioFrame) -> Iterator[bytes]:
         seconds = frame.samples / frame.sample_rate
         gap = self._timeline.gap_before(_stamp(frame), seconds, self._skipped)
         self._skipped = False
-        return self._converter.silence(gap) + self._converter.convert(frame)
+        yield from self._converter.silence(gap)
+        yield self._converter.convert(frame)
 
     def _first_frame(self) -> AudioFrame:
         first = next(self._frames, None)
