@@ -13,7 +13,6 @@ from seci_capture.domain.transcript import Speaker, Transcript, Word, Wording, n
 from seci_capture.domain.windows import Window, cut_in_pauses
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.clock import new_id, now
-from seci_capture.services.editing import perform
 from seci_capture.services.hearing import Hearing
 from seci_capture.services.playback import SampleReader, open_sound
 from seci_capture.services.ports import (
@@ -58,7 +57,7 @@ def transcribe(
         if not transcript.complete:
             token = cancel or CancelToken()
             transcript = _heard_out(library, sound, speech, found, transcript, report, token)
-    return perform(library, lambda work: _completed(work, transcript))
+    return library.write(lambda work: _completed(work, transcript))
 
 
 def latest(library: Library, recording_id: str) -> Transcript | None:
@@ -144,9 +143,9 @@ def _finish_window(transcript_id: str, n: int, words: Sequence[Word], work: Unit
 
 
 def _completed(work: UnitOfWork, transcript: Transcript) -> Edit:
+    """Store that a transcript is whole, and return the step that its undo takes back."""
     recording = work.get(Recording, transcript.recording_id)
     complete = replace(transcript, complete=True)
-    work.put(complete)
     known = {each.number for each in work.all(Speaker, recording_id=recording.id)}
     heard = {word.speaker for word in work.transcript_words.words(transcript.id)} - {None}
     names = _names(work, recording)
@@ -155,6 +154,8 @@ def _completed(work: UnitOfWork, transcript: Transcript) -> Edit:
         for number in sorted(number for number in heard if number is not None)
         if number not in known
     ]
+    for entity in (complete, *named):
+        work.put(entity)
     return Edit(Action.TRANSCRIBE, recording.name, (added(complete), *map(added, named)))
 
 
