@@ -99,7 +99,7 @@ def _disk_faults(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (ENOSPC, EDQUOT):
-            raise CaptureError(Fault.DISK_FULL, folder=folder) from error
+            raise CaptureError(Fault.DISK_FULL, path=folder) from error
         if error.errno in (EACCES, EPERM, EROFS):
-            raise CaptureError(Fault.FOLDER_READ_ONLY, folder=folder) from error
+            raise CaptureError(Fault.FOLDER_READ_ONLY, path=folder) from error
         raise

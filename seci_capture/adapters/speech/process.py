@@ -2,9 +2,9 @@
 
 import logging
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing, suppress
 from itertools import chain, islice
-from subprocess import TimeoutExpired
 
 from seci_capture.adapters.child import ChildProcess
 from seci_capture.adapters.child_options import SPEECH_CHILD
@@ -37,8 +37,6 @@ _MOST_WORKERS = 2
 _AHEAD = 1
 """Windows sent beyond those at work, so that a worker who has finished need not wait."""
 
-_LAST_BREATH_SECONDS = 5.0
-
 _log = logging.getLogger(__name__)
 
 
@@ -50,7 +48,7 @@ class WhisperProcess:
         self._workers = workers or min(_MOST_WORKERS, os.cpu_count() or 1)
         self._stall_seconds = stall_seconds
 
-    def transcribe(self, job: SpeechJob, cancel: CancelToken) -> Iterator[SpeechEvent]:
+    def transcribe(self, job: SpeechJob, cancel: CancelToken) -> Generator[SpeechEvent, None, None]:
         """Transcribe the windows, in any order. The language comes before the first words.
 
         Without windows no child is started; without speech no language is told. Closing the
@@ -62,11 +60,15 @@ class WhisperProcess:
         if windows is None:
             return
         start = Start(str(job.model.folder), job.language, job.sample_rate, self._workers)
-        with ChildProcess(SPEECH_CHILD) as child, Feeder(child) as feeder:
+        with (
+            ChildProcess(SPEECH_CHILD) as child,
+            Feeder(child) as feeder,
+            closing(_messages(child, cancel, self._stall_seconds)) as messages,
+        ):
             feeder.send(start)
             supply = _Supply(windows, feeder)
             supply.send(self._workers + _AHEAD)
-            for said in _heard(child, cancel, self._stall_seconds):
+            for said in messages:
                 match said:
                     case WindowWords():
                         yield said
@@ -77,7 +79,7 @@ class WhisperProcess:
                         yield said
                     case Failed(fault):
                         raise CaptureError(fault, model=job.model.name, language=job.language)
-            raise CaptureError(Fault.SPEECH_CHILD_DIED, code=_last_code(child))
+            raise _death(child)
 
 
 class _Supply:
@@ -111,21 +113,16 @@ def _unless_empty(windows: Iterable[AudioWindow]) -> Iterator[AudioWindow] | Non
     return None if first is None else chain([first], remaining)
 
 
-def _heard(child: ChildProcess, cancel: CancelToken, patience: float) -> Iterator[Spoken]:
+def _messages(
+    child: ChildProcess, cancel: CancelToken, patience: float
+) -> Generator[Spoken, None, None]:
     """Give what the child says until it ends. What is no message at all is an end, too."""
-    try:
-        for message in child.listen(cancel, patience):
+    with suppress(BrokenProtocol), closing(child.listen(cancel, patience)) as messages:
+        for message in messages:
             yield from_message(message)
-    except BrokenProtocol as error:
-        _log.info("the speech child broke the protocol: %s", error)
 
 
-def _last_code(child: ChildProcess) -> int:
-    """Return the exit code of a child that says nothing more."""
-    try:
-        code = child.wait(_LAST_BREATH_SECONDS)
-    except TimeoutExpired:
-        child.kill()
-        code = child.wait()
+def _death(child: ChildProcess) -> CaptureError:
+    code = child.bury()
     _log.info("the speech child ended early with code %d\n%s", code, child.tail)
-    return code
+    return CaptureError(Fault.SPEECH_CHILD_DIED, code=code)
