@@ -15,6 +15,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - said before anything that an old
     sys.exit("SECI Capture needs Python 3.11 or later; this is " + sys.version.split()[0] + ".")
 
 import argparse
+import itertools
 import os
 import subprocess
 from collections.abc import Callable, Sequence
@@ -52,13 +53,12 @@ def demo(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--out",
         type=Path,
-        default=Path(DEMO_FOLDER),
         metavar="DIR",
-        help=f"the folder for what is made (./{DEMO_FOLDER})",
+        help=f"the folder for what is made (a new ./{DEMO_FOLDER})",
     )
-    out = parser.parse_args(arguments).out.absolute()
+    out: Path = parser.parse_args(arguments).out or _new_demo_folder()
     _prepare(system_needs.ENGINE)
-    return _python("-m", "seci_capture", "demo", "--out", str(out))
+    return _python("-m", "seci_capture", "demo", "--out", str(out.absolute()))
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -83,6 +83,13 @@ def install(arguments: Sequence[str]) -> int:
     _prepare(system_needs.WINDOW)
     print(f"Ready: {environment.interpreter()} -m seci_capture")
     return 0
+
+
+def _new_demo_folder() -> Path:
+    """Return a folder that is not there yet, where the person is: a second demo spoils no first."""
+    numbered = (f"{DEMO_FOLDER}-{number}" for number in itertools.count(2))
+    candidates = map(Path, itertools.chain([DEMO_FOLDER], numbered))
+    return next(folder for folder in candidates if not folder.exists())
 
 
 def _prepare(needs: Sequence[system_needs.Need]) -> None:

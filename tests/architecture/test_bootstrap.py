@@ -53,13 +53,16 @@ def test_options_of_the_tests_and_their_exit_code_are_passed_on(
     assert told.read_text().splitlines() == expected
 
 
-def test_the_demo_gets_an_absolute_folder_where_the_person_is(
+def test_the_demo_gets_a_new_absolute_folder_where_the_person_is(
     setup: ModuleType, told: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert setup.main(["demo"]) == 5
-    out = str(tmp_path / "seci-capture-demo")
-    assert told.read_text().splitlines()[3:] == ["-m", "seci_capture", "demo", "--out", out]
+    out = tmp_path / "seci-capture-demo"
+    assert told.read_text().splitlines()[3:] == ["-m", "seci_capture", "demo", "--out", str(out)]
+    out.mkdir()
+    setup.main(["demo"])
+    assert told.read_text().splitlines()[-1] == f"{out}-2"
 
 
 def test_a_lock_that_changed_makes_the_environment_stale(
