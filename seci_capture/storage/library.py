@@ -92,8 +92,9 @@ class Library:
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
-        """Give a unit of work to read with. What it put would be rolled back."""
+        """Give a unit of work to read with: one moment of the library. What it put is undone."""
         with self._explained(), self._engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN")  # the driver begins nothing by itself
             yield UnitOfWork(connection)
 
     def write(self, work: Callable[[UnitOfWork], T]) -> T:
