@@ -11,12 +11,12 @@ from math import ceil
 from seci_capture.domain.recording import BLOCKS_PER_SECOND
 
 LONGEST_SECONDS = 280
-"""Aim for windows no longer than this; with the search for a pause they stay below five minutes."""
+"""Sound no longer than this stays whole; longer sound is cut into windows that aim to be no longer.
 
-WHOLE_SECONDS = 240
-"""Sound shorter than this stays whole: a window should not be shorter than two minutes."""
+So a window aims for 140 to 280 seconds, and keeps two to five minutes when both its ends move.
+"""
 
-SEARCH_SECONDS = 18
+SEARCH_SECONDS = 10
 """How far from its ideal place a cut may move to find a pause."""
 
 PAUSE_BLOCKS = 3
@@ -45,8 +45,8 @@ class Window:
 def cut_in_pauses(loudness: Sequence[float]) -> tuple[Window, ...]:
     """Cut a recording with these block loudnesses into windows of two to five minutes.
 
-    The number of windows is even, so that two workers end together; each cut lies in the quietest
-    three quarters of a second near its ideal place.
+    What fits into one window stays whole. Else the number of windows is even, so that two workers
+    end together, and each cut lies in the quietest three quarters of a second near its ideal place.
     """
     blocks = len(loudness)
     if not blocks:
@@ -58,7 +58,7 @@ def cut_in_pauses(loudness: Sequence[float]) -> tuple[Window, ...]:
 
 
 def _count(seconds: float) -> int:
-    if seconds < WHOLE_SECONDS:
+    if seconds <= LONGEST_SECONDS:
         return 1
     return 2 * ceil(seconds / LONGEST_SECONDS / 2)
 
