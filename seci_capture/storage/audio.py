@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.recording import BLOCKS_PER_SECOND, PEAKS_PER_SECOND, block_start
-from seci_capture.storage.sqlcipher import connect, explained, transaction
+from seci_capture.storage.sqlcipher import connect, expect_table, explained, transaction
 
 Samples = NDArray[np.int16]
 
@@ -63,11 +63,11 @@ class AudioWriter:
         self._blocks = 0
         self.samples = 0
         self._connection = connect(path, key)
-        with explained(path), transaction(self._connection):
-            for statement in _SCHEMA.split(";")[:-1]:
-                self._connection.execute(statement)
-            self._connection.execute("INSERT INTO sound VALUES (?, ?)", (sample_rate, channels))
-            self._connection.execute(f"PRAGMA user_version = {FORMAT}")
+        try:
+            self._begin(channels)
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -97,25 +97,35 @@ class AudioWriter:
         """Close the file. What was not committed is gone."""
         self._connection.close()
 
+    def _begin(self, channels: int) -> None:
+        with explained(self._path), transaction(self._connection):
+            for statement in _SCHEMA.split(";")[:-1]:
+                self._connection.execute(statement)
+            self._connection.execute("INSERT INTO sound VALUES (?, ?)", (self._rate, channels))
+            self._connection.execute(f"PRAGMA user_version = {FORMAT}")
+
     def _next_size(self) -> int:
         """Return the length of the next block."""
         n = self._blocks + len(self._pending)
         return block_start(n + 1, self._rate) - block_start(n, self._rate)
 
     def _commit(self) -> None:
+        """Write what is pending. :attr:`samples` counts what is safely on disk."""
+        start = self.samples
         with explained(self._path), transaction(self._connection):
             for block in self._pending:
                 self._connection.execute(
                     "INSERT INTO blocks VALUES (?, ?, ?, ?, ?)",
                     (
-                        self.samples,
+                        start,
                         len(block),
                         _loudness(block),
                         _peaks(block, self._rate).tobytes(),
                         _encoded(block, self._rate),
                     ),
                 )
-                self.samples += len(block)
+                start += len(block)
+        self.samples = start
         self._blocks += len(self._pending)
         self._pending.clear()
 
@@ -127,13 +137,12 @@ class AudioReader:
         if not path.is_file():
             raise CaptureError(Fault.LIBRARY_DAMAGED, path=path)
         self._path = path
-        self._connection = connect(path, key)
-        with explained(path):
-            rate, channels = self._connection.execute("SELECT * FROM sound").fetchone()
-            (samples,) = self._connection.execute(
-                "SELECT coalesce(max(start + samples), 0) FROM blocks"
-            ).fetchone()
-        self.shape = SoundShape(rate, channels, samples)
+        self._connection = connect(path, key, wal=None)
+        try:
+            self.shape = self._shape()
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -172,6 +181,12 @@ class AudioReader:
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+
+    def _shape(self) -> SoundShape:
+        expect_table(self._connection, self._path, "sound")
+        ((rate, channels),) = self._rows("SELECT sample_rate, channels FROM sound")
+        ((samples,),) = self._rows("SELECT coalesce(max(start + samples), 0) FROM blocks")
+        return SoundShape(rate, channels, samples)
 
     def _covering(self, start: int, end: int) -> list[tuple[int, bytes]]:
         return self._rows(

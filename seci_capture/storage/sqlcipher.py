@@ -52,10 +52,11 @@ def engine_version() -> str:
     return f"SQLCipher {cipher}, SQLite {dbapi2.sqlite_version}"
 
 
-def connect(path: Path, key: bytes, *, wal: bool = True) -> dbapi2.Connection:
+def connect(path: Path, key: bytes, *, wal: bool | None = True) -> dbapi2.Connection:
     """Open an encrypted database with a raw key, creating it when it is not there.
 
     The connection begins no transaction by itself and may be used on any thread, one at a time.
+    ``wal``: whether to write ahead; None leaves the file as it is.
     Raises :class:`CaptureError`: LIBRARY_DAMAGED for a wrong key or no database, SQLITE_UNSAFE.
     """
     if not safe_for_wal(dbapi2.sqlite_version_info):
@@ -67,7 +68,8 @@ def connect(path: Path, key: bytes, *, wal: bool = True) -> dbapi2.Connection:
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # the pragma binds no values
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
-            connection.execute(f"PRAGMA journal_mode={'WAL' if wal else 'DELETE'}")
+            if wal is not None:
+                connection.execute(f"PRAGMA journal_mode={'WAL' if wal else 'DELETE'}")
         except BaseException:
             connection.close()
             raise
@@ -105,12 +107,23 @@ def transaction(connection: dbapi2.Connection) -> Iterator[None]:
         raise
 
 
+def expect_table(connection: dbapi2.Connection, path: Path, name: str) -> None:
+    """Raise LIBRARY_DAMAGED when a table is missing: an emptied file opens like a new one."""
+    query = "SELECT count(*) FROM sqlite_schema WHERE name = ?"
+    with explained(path):
+        (count,) = connection.execute(query, (name,)).fetchone()
+    if not count:
+        raise CaptureError(Fault.LIBRARY_DAMAGED, path=path)
+
+
 def damage_in(path: Path, key: bytes) -> str | None:
     """Check every page and every row of a database. Returns what is wrong, or None."""
     if not path.is_file():
         return "missing"
+    if not path.stat().st_size:
+        return "empty"
     try:
-        connection = connect(path, key)
+        connection = connect(path, key, wal=None)
     except CaptureError as error:
         return error.fault.value
     try:
