@@ -15,7 +15,8 @@ ROW = re.compile(r"^\| ([\w-]+) \| ([\d., ]+) \| ([^|]+) \| ([^|]+) \|$", re.MUL
 
 
 def test_every_locked_package_that_the_program_needs_is_named() -> None:
-    needed = {name: versions for name, versions in locked().items() if name in runtime_names()}
+    runtime = runtime_names()
+    needed = {name: versions for name, versions in locked().items() if name in runtime}
     assert "numpy" in needed
     assert {row[0]: set(row[1].split(", ")) for row in rows()} == needed
 
