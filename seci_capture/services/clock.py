@@ -5,9 +5,8 @@ from uuid import uuid4
 
 
 def now() -> datetime:
-    """Return this moment in UTC, to the millisecond that the library keeps."""
-    moment = datetime.now(UTC)
-    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+    """Return this moment in UTC."""
+    return datetime.now(UTC)
 
 
 def new_id() -> str:

@@ -32,7 +32,7 @@ class Moment(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Any) -> str | None:  # noqa: ARG002
         """Write a moment, which must know its zone."""
-        return None if value is None else value.astimezone(UTC).isoformat(timespec="milliseconds")
+        return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
 
     def process_result_value(self, value: Any, dialect: Any) -> datetime | None:  # noqa: ARG002
         """Read a moment."""
