@@ -32,6 +32,12 @@ def write_atomically(target: Path, content: bytes) -> None:
         sync_folder(target.parent)
 
 
+def sync_file(path: Path) -> None:
+    """Make the contents of a file that nobody has open survive a power cut."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make new names in ``folder`` survive a power cut. Windows needs no such step."""
     if os.name != "posix":

@@ -6,13 +6,15 @@ is checked and takes the old file's place in one step: a crash leaves the old li
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.storage.files import explained_os, sync_folder
-from seci_capture.storage.sqlcipher import connect, damage_in, explained
+from seci_capture.storage.files import explained_os, sync_file, sync_folder
+from seci_capture.storage.sqlcipher import connect, damage_in, explained, finish_log
 
 SCRIPTS = Path(__file__).with_name("migrations")
 
@@ -21,24 +23,26 @@ VERSION = 1
 
 
 def bring_up_to_date(path: Path, key: bytes, scripts: Path = SCRIPTS, head: int = VERSION) -> None:
-    """Create or migrate a library database. No connection to it may be open.
+    """Create or migrate a library database. No connection that writes to it may be open.
 
-    Raises LIBRARY_NEWER for a schema of the future, which is left untouched.
+    Raises LIBRARY_NEWER for a schema of the future, which is left untouched, LIBRARY_DAMAGED for a
+    file that has lost its contents, LIBRARY_IN_USE when a reader keeps it from being migrated.
     """
     present = _version(path, key) if path.exists() else 0
     if present > head:
         raise CaptureError(Fault.LIBRARY_NEWER, path=path.parent, has=present, knows=head)
     if present == head:
         return
-    copy = path.with_name("library.new.db")
-    with explained_os(path.parent):
-        _remove(copy)
+    with explained_os(path.parent), _copy_beside(path) as copy:
         if present:
+            if not finish_log(path, key):
+                raise CaptureError(Fault.LIBRARY_IN_USE, path=path.parent)
             shutil.copyfile(path, copy)
         _migrate(copy, key, scripts, head)
-        damage = damage_in(copy, key)
-        if damage:
+        if damage_in(copy, key):
             raise CaptureError(Fault.LIBRARY_DAMAGED, path=path)
+        sync_file(copy)
+        _remove_log(path)
         os.replace(copy, path)
         sync_folder(path.parent)
 
@@ -49,34 +53,53 @@ def is_newer(path: Path, key: bytes) -> bool:
 
 
 def _version(path: Path, key: bytes) -> int:
-    connection = connect(path, key)
-    try:
-        with explained(path):
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            return int(connection.execute("PRAGMA user_version").fetchone()[0])
-    finally:
-        connection.close()
+    with explained(path), closing(connect(path, key, wal=None)) as connection:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if not version:
+        raise CaptureError(Fault.LIBRARY_DAMAGED, path=path)
+    return version
 
 
 def _migrate(path: Path, key: bytes, scripts: Path, head: int) -> None:
     from alembic import command  # noqa: PLC0415 - slow to import and seldom needed
     from alembic.config import Config  # noqa: PLC0415
     from sqlalchemy import NullPool, create_engine  # noqa: PLC0415
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415
 
     def open_copy() -> dbapi2.Connection:
         return connect(path, key, wal=False)
 
     engine = create_engine("sqlite://", module=dbapi2, creator=open_copy, poolclass=NullPool)
     config = Config(attributes={"engine": engine})
-    config.set_main_option("script_location", str(scripts))
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     with explained(path):
-        command.upgrade(config, "head")
-        connection = open_copy()
+        try:
+            command.upgrade(config, "head")
+        except DBAPIError as error:
+            raise (error.orig or error) from error
+    with explained(path), closing(open_copy()) as connection:
         connection.execute(f"PRAGMA user_version = {head}")
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.close()
+
+
+@contextmanager
+def _copy_beside(path: Path) -> Iterator[Path]:
+    """Name the copy to work on. Nothing of it stays, unless it took the place of ``path``."""
+    copy = path.with_name("library.new.db")
+    _remove(copy)
+    try:
+        yield copy
+    finally:
+        _remove(copy)
 
 
 def _remove(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal"):
+    path.unlink(missing_ok=True)
+    path.with_name(path.name + "-journal").unlink(missing_ok=True)
+    _remove_log(path)
+
+
+def _remove_log(path: Path) -> None:
+    """Remove a log that is empty. A reader that has it open keeps the old file and the old log."""
+    for suffix in ("-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)

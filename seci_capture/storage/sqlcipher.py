@@ -4,7 +4,7 @@ Importable without SQLAlchemy, since the recorder needs the block store and noth
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -105,6 +105,13 @@ def transaction(connection: dbapi2.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def finish_log(path: Path, key: bytes) -> bool:
+    """Bring what was written ahead into the file. Returns False when a reader prevents it."""
+    with explained(path), closing(connect(path, key)) as connection:
+        (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
 
 
 def expect_table(connection: dbapi2.Connection, path: Path, name: str) -> None:
