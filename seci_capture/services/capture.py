@@ -1,6 +1,7 @@
 """Bringing sound into the library, and out of it (externalization)."""
 
-from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import soundfile
@@ -25,6 +26,16 @@ from seci_capture.storage.unit_of_work import UnitOfWork
 _EXPORT_SECONDS = 30
 
 
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """Sound that is whole on disk and not yet known to the library."""
+
+    id: str
+    name: str
+    decoded: DecodedMedia
+    samples: int
+
+
 def import_media(
     library: Library,
     decoder: MediaDecoder,
@@ -43,7 +54,7 @@ def import_media(
     library.ensure_writable()
     token = cancel or CancelToken()
     with library.read() as work:
-        place = _place(work, interview_id, handover_id)
+        _place(work, interview_id, handover_id)
     recording_id = new_id()
     try:
         with decoder.decode(media, token) as decoded:
@@ -52,12 +63,17 @@ def import_media(
             )
             with writer:
                 samples = _copy(decoded, writer, report)
-            token.check()
-            plan = _plan(place, recording_id, media.stem, decoded, samples)
-            return perform(library, plan)
+        token.check()
+        arrived = _Arrived(recording_id, _name(media), decoded, samples)
+        edit = perform(
+            library, lambda work: _plan(work, _place(work, interview_id, handover_id), arrived)
+        )
     except BaseException:
-        library.shelf.erase(recording_id)
+        _clear_away(library, recording_id)
         raise
+    with suppress(CaptureError):  # the next opening of the library settles it as well
+        library.shelf.settle(recording_id)
+    return edit
 
 
 def export_recording(library: Library, recording_id: str, target: Path) -> None:
@@ -106,34 +122,39 @@ def _copy(decoded: DecodedMedia, writer: AudioWriter, report: Report) -> int:
     return writer.finish()
 
 
-def _plan(
-    place: Interview | Handover,
-    recording_id: str,
-    name: str,
-    decoded: DecodedMedia,
-    samples: int,
-) -> Callable[[UnitOfWork], Edit]:
-    def plan(work: UnitOfWork) -> Edit:
-        recorded_at = decoded.info.recorded_at
-        if isinstance(place, Handover):
-            number = len(work.all(Interview, handover_id=place.id))
-            held_on = recorded_at.date() if recorded_at else None
-            changes = new_interview(place, held_on=held_on, position=number)
-            interview = Edit(Action.ADD_INTERVIEW, "", changes).made(Interview)
-        else:
-            changes, interview = (), place
-        recording = Recording(
-            id=recording_id,
-            interview_id=interview.id,
-            name=name,
-            sample_rate=decoded.info.sample_rate,
-            channels=decoded.info.channels,
-            samples=samples,
-            created_at=now(),
-            recorded_at=recorded_at,
-            ended_early=decoded.ended_early,
-            position=len(work.all(Recording, interview_id=interview.id)),
-        )
-        return Edit(Action.IMPORT_RECORDING, name, (*changes, added(recording)))
+def _name(media: Path) -> str:
+    """Return what a person calls a file. Bytes of its name that are no text become "?"."""
+    return media.stem.encode(errors="replace").decode()
 
-    return plan
+
+def _plan(work: UnitOfWork, place: Interview | Handover, arrived: _Arrived) -> Edit:
+    info = arrived.decoded.info
+    if isinstance(place, Handover):
+        number = len(work.all(Interview, handover_id=place.id))
+        held_on = info.recorded_at.date() if info.recorded_at else None
+        changes = new_interview(place, held_on=held_on, position=number)
+        interview = Edit(Action.ADD_INTERVIEW, "", changes).made(Interview)
+    else:
+        changes, interview = (), place
+    recording = Recording(
+        id=arrived.id,
+        interview_id=interview.id,
+        name=arrived.name,
+        sample_rate=info.sample_rate,
+        channels=info.channels,
+        samples=arrived.samples,
+        created_at=now(),
+        recorded_at=info.recorded_at,
+        ended_early=arrived.decoded.ended_early,
+        position=len(work.all(Recording, interview_id=interview.id)),
+    )
+    return Edit(Action.IMPORT_RECORDING, recording.name, (*changes, added(recording)))
+
+
+def _clear_away(library: Library, recording_id: str) -> None:
+    """Erase the sound, unless the library knows it after all.
+
+    That is asked on the write thread: somebody may have stopped waiting for a write that succeeds.
+    """
+    if library.write(lambda work: work.find(Recording, recording_id)) is None:
+        library.shelf.erase(recording_id)

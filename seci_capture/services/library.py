@@ -67,5 +67,8 @@ def _clear_leftovers(library: Library) -> None:
         return
     with library.read() as work:
         known = work.every_id(Recording)
-    for recording_id in library.shelf.leftovers(known):
-        library.shelf.erase(recording_id)
+    for recording_id in library.shelf.arriving():
+        if recording_id in known:
+            library.shelf.settle(recording_id)
+        else:
+            library.shelf.erase(recording_id)

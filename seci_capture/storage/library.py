@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import get_ident
 from typing import NamedTuple, Self, TypeVar
@@ -16,9 +16,10 @@ from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.storage.files import explained_os
 from seci_capture.storage.keys import LibraryFile, derived, new_library, unlock
 from seci_capture.storage.places import why_shared
+from seci_capture.storage.recording_keys import RecordingKeys
 from seci_capture.storage.recording_shelf import RecordingShelf
 from seci_capture.storage.schema import bring_up_to_date, is_newer
-from seci_capture.storage.sqlcipher import connect, fault_of
+from seci_capture.storage.sqlcipher import connect, fault_of, finish_log
 from seci_capture.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -62,14 +63,13 @@ class Library:
         Raises LIBRARY_EXISTS, FOLDER_NOT_EMPTY, FOLDER_SHARED, FOLDER_READ_ONLY, DISK_FULL or
         PASSPHRASE_EMPTY; then nothing was made.
         """
-        reason = why_shared(folder)
-        if reason:
-            raise CaptureError(Fault.FOLDER_SHARED, path=folder, reason=reason)
+        _refuse_shared(folder)
         file, key, recovery = new_library(passphrase)
-        with explained_os(folder):
-            _make_room(folder)
-        file.save(folder)
-        return Created(cls(folder, file, key), recovery)
+        with _room_in(folder):
+            bring_up_to_date(folder / "library.db", derived(key, "library.db"))
+            RecordingKeys.make(folder / "keys.db", derived(key, "keys.db"))
+            file.save(folder)  # last: a folder with this file is a library
+            return Created(cls(folder, file, key), recovery)
 
     @classmethod
     def open(cls, folder: Path, secret: str | None = None) -> "Library":
@@ -79,10 +79,12 @@ class Library:
         PASSPHRASE_WRONG.
         """
         file = LibraryFile.load(folder)
-        reason = why_shared(folder)
-        if reason:
-            raise CaptureError(Fault.FOLDER_SHARED, path=folder, reason=reason)
-        return cls(folder, file, unlock(file, secret))
+        _refuse_shared(folder)
+        key = unlock(file, secret)
+        for name in ("library.db", "keys.db"):  # else opening would make new, empty ones
+            if not (folder / name).is_file():
+                raise CaptureError(Fault.LIBRARY_DAMAGED, path=folder / name)
+        return cls(folder, file, key)
 
     def __enter__(self) -> Self:
         return self
@@ -114,15 +116,18 @@ class Library:
             raise CaptureError(Fault.LIBRARY_IN_USE, path=self.folder)
 
     def close(self) -> None:
-        """Finish what is being written, and leave one whole file without a log beside it."""
+        """Finish what is being written, and leave one whole file without a log beside it.
+
+        Closing again does nothing.
+        """
         self._writer.shutdown()
         self._engine.dispose()
         self.shelf.close()
-        if self.writable:
-            connection = connect(self.folder / "library.db", self._key)
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.close()
-        self._lock.release()
+        try:
+            if self._lock.is_locked:
+                finish_log(self.folder / "library.db", self._key)
+        finally:
+            self._lock.release()
 
     def _commit(self, work: Callable[[UnitOfWork], T]) -> T:
         with self._explained(), self._engine.begin() as connection:
@@ -163,10 +168,31 @@ class Library:
             raise CaptureError(fault, path=self.folder) from error
 
 
-def _make_room(folder: Path) -> None:
+def _refuse_shared(folder: Path) -> None:
+    reason = why_shared(folder)
+    if reason:
+        raise CaptureError(Fault.FOLDER_SHARED, path=folder, reason=reason)
+
+
+@contextmanager
+def _room_in(folder: Path) -> Iterator[None]:
+    """Make the folder of a new library. When the library does not come about, empty it again."""
     if (folder / "library.json").exists():
         raise CaptureError(Fault.LIBRARY_EXISTS, path=folder)
-    if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
-        raise CaptureError(Fault.FOLDER_NOT_EMPTY, path=folder)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    (folder / "recordings").mkdir(mode=0o700)
+    with explained_os(folder):
+        if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
+            raise CaptureError(Fault.FOLDER_NOT_EMPTY, path=folder)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(OSError):  # some sticks know no modes
+            folder.chmod(0o700)
+    recordings = folder / "recordings"
+    try:
+        with explained_os(folder):
+            recordings.mkdir(mode=0o700)
+        yield
+    except BaseException:
+        for made in (*folder.glob("library.*"), *folder.glob("keys.*")):
+            made.unlink()
+        if recordings.is_dir():
+            recordings.rmdir()
+        raise

@@ -1,35 +1,60 @@
 """``keys.db``: a random key for each recording. Forgetting the key erases the recording.
 
-The key is committed before the first block is written (decision 4).
+The key is committed before the first block is written (decision 4). Until the library knows the
+recording it is *arriving*: only what was still arriving may be cleared away after a crash. Sound
+that the library merely does not know, such as after going back to an older ``library.db``, stays.
 """
 
 import secrets
+from contextlib import closing
 from pathlib import Path
 
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.storage.sqlcipher import KEY_BYTES, connect, explained
+from seci_capture.storage.sqlcipher import KEY_BYTES, connect, expect_table, explained
+
+_SCHEMA = """
+CREATE TABLE recording_keys (
+    recording_id TEXT PRIMARY KEY,
+    key BLOB NOT NULL,
+    arriving INTEGER NOT NULL
+) WITHOUT ROWID
+"""
 
 
 class RecordingKeys:
     """The keys of a library's recordings. One thread at a time."""
 
     def __init__(self, path: Path, key: bytes) -> None:
+        """Open the keys. Raises LIBRARY_DAMAGED for a file that has lost its contents."""
         self._path = path
         self._connection = connect(path, key, wal=False)
-        with explained(path):
-            self._connection.execute(
-                "CREATE TABLE IF NOT EXISTS recording_keys "
-                "(recording_id TEXT PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID"
-            )
+        try:
+            expect_table(self._connection, path, "recording_keys")
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    def make(cls, path: Path, key: bytes) -> None:
+        """Make the file of a new library."""
+        with explained(path), closing(connect(path, key, wal=False)) as connection:
+            connection.execute(_SCHEMA)
 
     def create(self, recording_id: str) -> bytes:
-        """Make and commit the key of a new recording."""
+        """Make and commit the key of a new recording, which is arriving."""
         key = secrets.token_bytes(KEY_BYTES)
         with explained(self._path):
             self._connection.execute(
-                "INSERT INTO recording_keys VALUES (?, ?)", (recording_id, key)
+                "INSERT INTO recording_keys VALUES (?, ?, 1)", (recording_id, key)
             )
         return key
+
+    def settle(self, recording_id: str) -> None:
+        """Note that the library knows a recording: it has arrived."""
+        with explained(self._path):
+            self._connection.execute(
+                "UPDATE recording_keys SET arriving = 0 WHERE recording_id = ?", (recording_id,)
+            )
 
     def find(self, recording_id: str) -> bytes:
         """Return the key of a recording. Raises NOT_FOUND when it was forgotten."""
@@ -48,10 +73,12 @@ class RecordingKeys:
                 "DELETE FROM recording_keys WHERE recording_id = ?", (recording_id,)
             )
 
-    def ids(self) -> frozenset[str]:
-        """Return the recordings that have a key."""
+    def arriving(self) -> frozenset[str]:
+        """Return the recordings that are not known to have arrived."""
         with explained(self._path):
-            rows = self._connection.execute("SELECT recording_id FROM recording_keys").fetchall()
+            rows = self._connection.execute(
+                "SELECT recording_id FROM recording_keys WHERE arriving"
+            ).fetchall()
         return frozenset(row[0] for row in rows)
 
     def close(self) -> None:

@@ -1,6 +1,5 @@
 """Where the recordings' sound stands: one encrypted file each, under a key of its own."""
 
-from collections.abc import Iterable
 from pathlib import Path
 from threading import Lock
 
@@ -20,28 +19,35 @@ class RecordingShelf:
         self._lock = Lock()
 
     def create(self, recording_id: str, sample_rate: int, channels: int) -> AudioWriter:
-        """Begin the sound of a recording: its key is committed before its first block."""
+        """Begin the sound of an arriving recording: its key is committed before its first block."""
         with self._lock:
             key = self._keys.create(recording_id)
         return AudioWriter(self._path(recording_id), key, sample_rate, channels)
+
+    def settle(self, recording_id: str) -> None:
+        """Note that the library knows a recording: it has arrived, and is never cleared away."""
+        with self._lock:
+            self._keys.settle(recording_id)
+
+    def arriving(self) -> frozenset[str]:
+        """Return the recordings that are not known to have arrived."""
+        with self._lock:
+            return self._keys.arriving()
 
     def open(self, recording_id: str) -> AudioReader:
         """Open the sound of a recording, on a connection of its own."""
         return AudioReader(self._path(recording_id), self._key(recording_id))
 
     def erase(self, recording_id: str) -> None:
-        """Forget the key, which makes every copy unreadable, and delete the file."""
-        with self._lock:
-            self._keys.forget(recording_id)
+        """Delete the file and forget the key, which makes every copy unreadable.
+
+        The file goes first: on a full disk it makes the room that forgetting takes.
+        """
         path = self._path(recording_id)
         for suffix in ("", "-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-    def leftovers(self, known: Iterable[str]) -> frozenset[str]:
-        """Return the recordings that lie here but are not known: imports that a crash cut short."""
-        on_disk = {path.stem for path in self._folder.glob("*.audio")}
         with self._lock:
-            return frozenset((on_disk | self._keys.ids()) - set(known))
+            self._keys.forget(recording_id)
 
     def damage_in(self, recording: Recording) -> str | None:
         """Check every page of a recording and that no block is missing. Returns what is wrong."""
