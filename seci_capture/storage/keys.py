@@ -8,11 +8,15 @@ import base64
 import json
 import os
 import secrets
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -27,6 +31,7 @@ FORMAT = 1
 """Version of the folder's layout, in ``library.json``."""
 
 _MEMORY_KIB, _ROUNDS, _LANES = 64 * 1024, 3, 1
+_MOST_MEMORY_KIB, _MOST_ROUNDS = 1024 * 1024, 64
 _RECOVERY_ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ0123456789"
 _RECOVERY_LENGTH, _RECOVERY_GROUP = 32, 4
 
@@ -59,7 +64,8 @@ class LibraryFile:
 
     def save(self, folder: Path) -> None:
         """Write ``library.json``, whole or not at all."""
-        text = json.dumps(asdict(self), indent=2) + "\n"
+        data = asdict(self)
+        text = json.dumps(data | {"sha256": _digest(data)}, indent=2) + "\n"
         write_atomically(folder / "library.json", text.encode())
 
     @classmethod
@@ -74,8 +80,18 @@ class LibraryFile:
             return cls(str(data["id"]), data["format"], wrappings, str(data["open_key"]))
         except (FileNotFoundError, NotADirectoryError):
             raise CaptureError(Fault.LIBRARY_MISSING, path=folder) from None
-        except (ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise CaptureError(Fault.LIBRARY_DAMAGED, path=path) from error
+
+
+def is_intact(folder: Path) -> bool:
+    """Say whether ``library.json`` is as it was saved.
+
+    Opening a library does not ask: its key is checked by being used, and one wrapping may still
+    open what the other no longer does.
+    """
+    data = json.loads((folder / "library.json").read_text("utf-8"))
+    return bool(data.pop("sha256", None) == _digest(data))
 
 
 def new_library(passphrase: str | None) -> tuple[LibraryFile, bytes, str | None]:
@@ -96,22 +112,37 @@ def new_library(passphrase: str | None) -> tuple[LibraryFile, bytes, str | None]
 def unlock(library: LibraryFile, secret: str | None) -> bytes:
     """Return the library key, by passphrase or recovery key.
 
-    Raises PASSPHRASE_NEEDED without a secret, PASSPHRASE_WRONG when it opens nothing.
+    Raises PASSPHRASE_NEEDED without a secret, PASSPHRASE_WRONG when it opens nothing, and
+    LIBRARY_DAMAGED when what is written about the key makes no sense.
     """
     if not library.locked:
-        return bytes.fromhex(library.open_key)
+        return _open_key(library)
     if secret is None:
         raise CaptureError(Fault.PASSPHRASE_NEEDED)
+    damage: Exception | None = None
     for wrapping, candidate in _candidates(library.wrappings, secret):
-        key = _unwrap(wrapping, library.id, candidate)
+        try:
+            key = _unwrap(wrapping, library.id, candidate)
+        except (ValueError, TypeError, HashingError) as error:
+            damage = error
+            continue
         if key is not None:
             return key
+    if damage:
+        raise CaptureError(Fault.LIBRARY_DAMAGED, path="library.json") from damage
     raise CaptureError(Fault.PASSPHRASE_WRONG)
 
 
 def derived(key: bytes, purpose: str) -> bytes:
     """Derive the key of one file from the library key (HKDF-SHA256)."""
     return HKDF(SHA256(), KEY_BYTES, salt=None, info=purpose.encode()).derive(key)
+
+
+def _open_key(library: LibraryFile) -> bytes:
+    try:
+        return bytes.fromhex(library.open_key)
+    except ValueError as error:
+        raise CaptureError(Fault.LIBRARY_DAMAGED, path="library.json") from error
 
 
 def _candidates(wrappings: Iterable[Wrapping], secret: str) -> Iterable[tuple[Wrapping, str]]:
@@ -130,8 +161,11 @@ def _wrap(kind: str, identity: str, key: bytes, secret: str) -> Wrapping:
 
 
 def _unwrap(wrapping: Wrapping, identity: str, secret: str) -> bytes | None:
+    if wrapping.memory_kib > _MOST_MEMORY_KIB or wrapping.rounds > _MOST_ROUNDS:
+        raise ValueError("a cost that no library of ours has")
     salt, nonce, wrapped = (
-        base64.b64decode(each) for each in (wrapping.salt, wrapping.nonce, wrapping.wrapped)
+        base64.b64decode(each, validate=True)
+        for each in (wrapping.salt, wrapping.nonce, wrapping.wrapped)
     )
     wrapper = _stretched(secret, salt, wrapping.memory_kib, wrapping.rounds)
     try:
@@ -141,7 +175,9 @@ def _unwrap(wrapping: Wrapping, identity: str, secret: str) -> bytes | None:
 
 
 def _stretched(secret: str, salt: bytes, memory_kib: int, rounds: int) -> bytes:
-    return hash_secret_raw(secret.encode(), salt, rounds, memory_kib, _LANES, KEY_BYTES, Type.ID)
+    """Derive a key from a secret, however a keyboard composes its letters."""
+    typed = unicodedata.normalize("NFC", secret).encode(errors="surrogatepass")
+    return hash_secret_raw(typed, salt, rounds, memory_kib, _LANES, KEY_BYTES, Type.ID)
 
 
 def _new_recovery_key() -> str:
@@ -151,9 +187,14 @@ def _new_recovery_key() -> str:
 
 
 def _plain(recovery: str) -> str:
-    """Forgive how a person types the recovery key: blanks, dashes, small letters, O, I, L, U."""
-    compact = "".join(recovery.split()).replace("-", "").upper()
+    """Forgive how a person types the recovery key: signs between, small letters, O, I, L, U."""
+    letters = unicodedata.normalize("NFKC", recovery).upper()
+    compact = "".join(letter for letter in letters if letter.isalnum())
     return compact.translate(str.maketrans("OILU", "011V"))
+
+
+def _digest(data: Mapping[str, Any]) -> str:
+    return sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
 
 
 def _text(raw: bytes) -> str:

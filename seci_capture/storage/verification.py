@@ -5,7 +5,7 @@ from pathlib import Path
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.recording import Recording
-from seci_capture.storage.keys import LibraryFile, derived, unlock
+from seci_capture.storage.keys import LibraryFile, derived, is_intact, unlock
 from seci_capture.storage.library import Library
 from seci_capture.storage.sqlcipher import damage_in
 
@@ -29,6 +29,8 @@ def damages_of(folder: Path, secret: str | None) -> tuple[Damage, ...]:
         if error.fault is not Fault.LIBRARY_DAMAGED:
             raise
         return (Damage("library.json", "unreadable"),)
+    if not is_intact(folder):
+        return (Damage("library.json", "changed"),)
     key = unlock(file, secret)
     found = [
         Damage(name, wrong)
