@@ -24,7 +24,6 @@ _SYNCHRONISED = (
     "my drive",
     "icloud",
     "icloud drive",
-    "icloud~",
     "mobile documents",
     "cloudstorage",
     "nextcloud",
@@ -43,7 +42,12 @@ _SYNCHRONISED = (
     "hidrive",
     "proton drive",
 )
-_MARKERS = (".dropbox", ".dropbox.cache", ".stfolder", ".owncloudsync.log", ".seafile-data")
+_WITH_ACCOUNT = ("onedrive", "dropbox", "google drive", "googledrive", "nextcloud", "owncloud")
+"""Programs that write the account behind their name: "OneDrive - Company", "Dropbox (Team)"."""
+
+_MARKERS = (".dropbox.cache", ".stfolder", ".owncloudsync.log", ".seafile-data")
+"""Not ``.dropbox``: a folder of that name lies in the home of everybody who has the program."""
+
 _MARKER_PREFIXES = (".sync_", "._sync_", ".nextcloudsync")
 
 
@@ -56,11 +60,14 @@ class Mount(NamedTuple):
 
 def why_shared(folder: Path) -> str | None:
     """Return what makes ``folder`` unsafe for a live library, None when it is local."""
-    place = folder.absolute()
+    named, real = folder.absolute(), folder.resolve()
+    above = (each for place in (named, real) for each in (place, *place.parents))
     return (
-        network_name(place, _mounts())
-        or synchronised_name(place)
-        or next((name for each in (place, *place.parents) if (name := _marked(each))), None)
+        network_name(named, ())
+        or network_name(real, _mounts())
+        or synchronised_name(named)
+        or synchronised_name(real)
+        or next((name for each in dict.fromkeys(above) if (name := _marked(each))), None)
     )
 
 
@@ -79,11 +86,10 @@ def synchronised_name(place: PurePath) -> str | None:
     """Return the synchronised folder in the path, by the names that its programs give it."""
     for part in place.parts:
         folded = part.casefold()
-        for name in _SYNCHRONISED:
-            if folded == name or folded.startswith((f"{name} -", f"{name}-", f"{name} (")):
-                return part
-            if name.endswith("~") and folded.startswith(name):
-                return part
+        if folded in _SYNCHRONISED or folded.startswith("icloud~"):
+            return part
+        if any(folded.startswith((f"{n} -", f"{n}-", f"{n} (")) for n in _WITH_ACCOUNT):
+            return part
     return None
 
 
