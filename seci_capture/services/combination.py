@@ -1,6 +1,6 @@
 """From marks to knowledge items: sorted, worded, with their evidence (combination)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from seci_capture.domain.edits import Action, Change, Edit, added, removed
@@ -31,8 +31,7 @@ def add_item(
 
     def plan(work: UnitOfWork) -> Edit:
         work.get(Handover, handover_id)
-        for mark_id in evidence:
-            work.get(Mark, mark_id)
+        _expect_marks(work, evidence)
         made, area_id = _area(work, handover_id, area)
         item = KnowledgeItem(
             id=new_id(),
@@ -51,10 +50,14 @@ def add_item(
 
 
 def change_item(library: Library, changed: KnowledgeItem, area: str | None = None) -> Edit:
-    """Store an item with other words, kind or evidence; ``area`` moves it to an area by name."""
+    """Store an item with other words, kind or evidence; ``area`` moves it to an area by name.
+
+    Raises NOT_FOUND for an item, or a new mark, that is not there.
+    """
 
     def plan(work: UnitOfWork) -> Edit:
         before = work.get(KnowledgeItem, changed.id)
+        _expect_marks(work, set(changed.evidence) - set(before.evidence))
         if area is None:
             return Edit(Action.CHANGE_ITEM, changed.title, (Change(before, changed),))
         made, area_id = _area(work, changed.handover_id, area)
@@ -96,6 +99,11 @@ def items(library: Library, handover_id: str) -> tuple[KnowledgeItem, ...]:
     """Return the items of a handover in their order."""
     with library.read() as work:
         return work.all(KnowledgeItem, handover_id=handover_id)
+
+
+def _expect_marks(work: UnitOfWork, mark_ids: Iterable[str]) -> None:
+    for mark_id in mark_ids:
+        work.get(Mark, mark_id)
 
 
 def _area(work: UnitOfWork, handover_id: str, name: str) -> tuple[tuple[Change, ...], str | None]:

@@ -1,6 +1,6 @@
 """Gathering a handover into a knowledge pack: items with witnesses, questions, gaps, sources."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -104,12 +104,13 @@ class _Gathering:
 
     def _pack_areas(self) -> Iterator[PackArea]:
         for area in self._areas:
-            yield PackArea(area.name, self._pack_items(area.id))
-        loose = self._pack_items(None)
+            yield PackArea(area.name, self._pack_items({area.id}))
+        named = {area.id for area in self._areas}
+        loose = self._pack_items({item.area_id for item in self._items} - named)
         if loose:
             yield PackArea("", loose)
 
-    def _pack_items(self, area_id: str | None) -> tuple[PackItem, ...]:
+    def _pack_items(self, area_ids: Collection[str | None]) -> tuple[PackItem, ...]:
         return tuple(
             PackItem(
                 id=item.id,
@@ -119,7 +120,7 @@ class _Gathering:
                 quotes=tuple(self._quotes[id_] for id_ in item.evidence if id_ in self._quotes),
             )
             for item in self._items
-            if item.area_id == area_id
+            if item.area_id in area_ids
         )
 
     def _source(self, interview: Interview) -> Source:

@@ -49,7 +49,7 @@ def export(
     Raises NOT_FOUND, TARGET_UNWRITABLE or DISK_FULL; a file that stood there stays then.
     """
     content = pack(library, handover_id)
-    before = target.read_bytes() if target.is_file() else None
+    before = _content(target)
     if document is Document.PACK:
         writer.write_pack(content, target)
     else:
@@ -60,22 +60,32 @@ def export(
 def undo_export(exported: Exported) -> None:
     """Take a document back: what stood there before returns, or nothing.
 
-    Raises CHANGED_MEANWHILE when somebody worked on the document since; it is left alone then.
+    Raises CHANGED_MEANWHILE when somebody worked on the document since, TARGET_UNWRITABLE when it
+    is still open elsewhere; it is left alone then.
     """
     _swap(exported.path, exported.after, exported.before)
 
 
 def redo_export(exported: Exported) -> None:
-    """Write a document again that was taken back. Raises CHANGED_MEANWHILE."""
+    """Write a document again that was taken back. Raises CHANGED_MEANWHILE, TARGET_UNWRITABLE."""
     _swap(exported.path, exported.before, exported.after)
 
 
 def _swap(path: Path, expected: bytes | None, wanted: bytes | None) -> None:
-    present = path.read_bytes() if path.is_file() else None
-    if present != expected:
+    if _content(path) != expected:
         raise CaptureError(Fault.CHANGED_MEANWHILE)
-    if wanted is None:
-        path.unlink(missing_ok=True)
+    if wanted is not None:
+        with replaced(path) as temporary:
+            temporary.write_bytes(wanted)
         return
-    with replaced(path) as temporary:
-        temporary.write_bytes(wanted)
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise CaptureError(Fault.TARGET_UNWRITABLE, path=path) from error
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError as error:
+        raise CaptureError(Fault.TARGET_UNWRITABLE, path=path) from error

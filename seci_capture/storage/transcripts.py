@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.transcript import Word, WordOrigin
 from seci_capture.domain.windows import Window
 from seci_capture.storage.tables import transcripts, windows, words
@@ -13,7 +14,7 @@ _ORIGIN = {False: WordOrigin.MACHINE, True: WordOrigin.HUMAN}
 
 
 class TranscriptWords:
-    """The words of all transcripts, seen through one connection."""
+    """The words of all transcripts, seen through one connection. Its methods raise NOT_FOUND."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -85,7 +86,10 @@ class TranscriptWords:
 
     def _number(self, transcript_id: str) -> int:
         query = select(transcripts.c.number).where(transcripts.c.id == transcript_id)
-        return int(self._connection.execute(query).scalar_one())
+        number = self._connection.execute(query).scalar_one_or_none()
+        if number is None:
+            raise CaptureError(Fault.NOT_FOUND, kind="transcript", id=transcript_id)
+        return int(number)
 
 
 def _row(number: int, word: Word) -> dict[str, object]:
