@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 import seci_capture
@@ -23,15 +22,17 @@ from seci_capture.cli import (
     transcript,
 )
 from seci_capture.cli.desk import PASSPHRASE_VARIABLE, Desk, OpenWindow
-from seci_capture.cli.exit_codes import CANCELLED, exit_code
-from seci_capture.cli.output import say, tell
+from seci_capture.cli.exit_codes import CANCELLED, USAGE, exit_code
+from seci_capture.cli.output import complain, say
 from seci_capture.domain.errors import Cancelled, CaptureError
 from seci_capture.services.messages import sentence
 from seci_capture.services.ports import Edges
 from seci_capture.services.texts import N_, _
 
+_NAME = "seci-capture"
+
 root = typer.Typer(
-    name="seci-capture",
+    name=_NAME,
     help=N_("Hand a leaving expert's knowledge to a successor."),
     no_args_is_help=False,
     add_completion=False,
@@ -81,14 +82,28 @@ def run(edges: Edges, open_window: OpenWindow, arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        result = root(args=list(arguments), obj=Desk(edges, open_window), standalone_mode=False)
+        result = root(
+            args=list(arguments),
+            obj=Desk(edges, open_window),
+            prog_name=_NAME,
+            standalone_mode=False,
+        )
     except CaptureError as error:
-        tell(sentence(error))
+        complain(sentence(error))
         return exit_code(error.fault)
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (click.Abort, KeyboardInterrupt, Cancelled):
-        tell(_("Stopped. Nothing is lost."))
-        return CANCELLED
+    except typer.TyperException as error:
+        complain(_usage(error))
+        return USAGE
+    except (typer.Abort, Cancelled):
+        result = CANCELLED
+    if result == CANCELLED:  # also what is returned after Ctrl+C
+        complain(_("Stopped. Nothing is lost."))
     return result if isinstance(result, int) else 0
+
+
+def _usage(error: typer.TyperException) -> str:
+    """Say what is wrong with the words of a command, and where its help is."""
+    message = error.format_message().replace(": Value error, ", ": ").rstrip(".")
+    context: typer.Context | None = getattr(error, "ctx", None)
+    command = context.command_path if context else _NAME
+    return _("{message}. See “{command} --help”.").format(message=message, command=command)

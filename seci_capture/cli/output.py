@@ -1,6 +1,7 @@
 """How commands speak: results on stdout, everything else on stderr."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -8,7 +9,7 @@ from typing import Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TextColumn
 from rich.table import Table
 
 from seci_capture.services import progress
@@ -16,6 +17,8 @@ from seci_capture.services.texts import _
 
 Row = Mapping[str, Any]
 _WIDE = 10_000
+_STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters, and those that turn the direction of what follows."""
 
 
 def say(text: str) -> None:
@@ -26,6 +29,16 @@ def say(text: str) -> None:
 def tell(text: str) -> None:
     """Tell the person something that is no result."""
     typer.echo(text, err=True)
+
+
+def complain(text: str) -> None:
+    """Tell what went wrong, in one line whatever names and paths are in it."""
+    tell(one_line(text))
+
+
+def one_line(text: str) -> str:
+    """Return a text with blanks for line breaks, and no character that steers a terminal."""
+    return _STEERING.sub(lambda found: ascii(found[0])[1:-1], " ".join(text.split()))
 
 
 def show_rows(rows: Sequence[Row], *, as_json: bool) -> None:
@@ -51,12 +64,7 @@ def shown_progress(task: str) -> Iterator[progress.Report]:
     if not console.is_terminal:
         yield progress.nobody
         return
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.fields[left]}"),
-        TimeElapsedColumn(),
-    )
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[left]}"))
     with Progress(*columns, console=console, transient=True) as bar:
         yield _reporter(bar, task)
 
@@ -82,5 +90,5 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, list | tuple):
-        return ", ".join(map(str, value))
-    return "" if value is None else str(value)
+        return ", ".join(map(_cell, value))
+    return "" if value is None else one_line(str(value))
