@@ -6,7 +6,7 @@ import typer
 
 from seci_capture.cli.desk import desk
 from seci_capture.cli.output import say
-from seci_capture.cli.parameters import Folder, InterviewId, YesNo
+from seci_capture.cli.parameters import Folder, InterviewId, YesNo, name
 from seci_capture.domain.interview import Consent
 from seci_capture.services import socialization
 from seci_capture.services.texts import N_
@@ -24,12 +24,19 @@ def add(
     context: typer.Context,
     folder: Folder,
     interview_id: InterviewId,
-    person: Annotated[str, typer.Option(metavar="NAME")],
+    person: Annotated[
+        str, typer.Option(metavar="NAME", parser=name, help=N_("Who agreed, or did not."))
+    ],
     recording: Annotated[YesNo, typer.Option(help=N_("May the interview be recorded?"))],
-    clips: Annotated[YesNo, typer.Option(help=N_("May short clips be kept?"))],
-    how: Annotated[str, typer.Option(metavar="TEXT", help=N_("How they said so."))] = "",
+    clips: Annotated[
+        YesNo,
+        typer.Option(help=N_("May short clips of their voice be kept with what is released?")),
+    ],
+    how: Annotated[
+        str, typer.Option(metavar="TEXT", help=N_("How they said so, e.g. on paper."))
+    ] = "",
 ) -> None:
-    """Note what a person agreed to."""
+    """Note what a person agreed to. A later note replaces an earlier one; both stay on record."""
     with desk(context).library(folder) as library:
         edit = socialization.give_consent(
             library,

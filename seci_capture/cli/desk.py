@@ -8,6 +8,7 @@ from pathlib import Path
 
 import typer
 
+from seci_capture.domain.edits import Entity
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.services import library as libraries
 from seci_capture.services.library import Library
@@ -30,7 +31,7 @@ class Desk:
     def passphrase(self) -> str | None:
         """Return the passphrase from the file, or from the environment, or None."""
         if self.passphrase_file is not None:
-            return read_passphrase(self.passphrase_file)
+            return _first_line(self.passphrase_file)
         return os.environ.get(PASSPHRASE_VARIABLE)
 
     @contextmanager
@@ -40,15 +41,20 @@ class Desk:
             yield library
 
 
+def expect(library: Library, kind: type[Entity], entity_id: str) -> None:
+    """Raise NOT_FOUND for an id that names nothing: an empty listing would hide the mistake."""
+    with library.read() as work:
+        work.get(kind, entity_id)
+
+
 def desk(context: typer.Context) -> Desk:
     """Return the desk of a command."""
     found: Desk = context.find_object(Desk) or context.fail("no desk")
     return found
 
 
-def read_passphrase(file: Path) -> str:
-    """Return the first line of a passphrase file, without its line break."""
+def _first_line(file: Path) -> str:
     try:
-        return file.read_text("utf-8").split("\n", 1)[0].rstrip("\r")
+        return file.read_text("utf-8-sig").split("\n", 1)[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:
-        raise CaptureError(Fault.INVALID, field="passphrase-file") from error
+        raise CaptureError(Fault.INVALID, field="passphrase-file", path=file) from error

@@ -15,7 +15,7 @@ _MIB = 1 << 20
 
 
 def doctor(context: typer.Context, as_json: AsJson = False) -> None:
-    """Say which models, sound devices and programs there are."""
+    """Say what works on this computer."""
     found = diagnose(desk(context).edges)
     if as_json:
         say(json.dumps(asdict(found), ensure_ascii=False, indent=2))

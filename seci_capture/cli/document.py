@@ -25,10 +25,20 @@ def export(
     context: typer.Context,
     folder: Folder,
     handover_id: HandoverId,
-    document: Annotated[Document, typer.Option()],
-    output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT.docx")],
+    document: Annotated[Document, typer.Option(help=N_("Which of the two."))],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="OUT.docx",
+            help=N_("Where it goes. What is there is replaced."),
+        ),
+    ],
 ) -> None:
-    """Write the knowledge pack or the checklist of a handover."""
+    """Write the knowledge pack or the checklist of a handover as a Word document."""
+    if output.suffix.lower() != ".docx":
+        context.fail(_("Choose a file name that ends in .docx"))
     parts = desk(context)
     with parts.library(folder) as library:
         reporting.export(library, parts.edges.documents, handover_id, document, output)

@@ -1,12 +1,13 @@
 """Commands about handovers."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
 
 from seci_capture.cli.desk import desk
 from seci_capture.cli.output import say, show_rows
-from seci_capture.cli.parameters import AsJson, Folder, day
+from seci_capture.cli.parameters import AsJson, Folder, day, name
 from seci_capture.domain.handover import Handover
 from seci_capture.services import handover
 from seci_capture.services.texts import N_
@@ -19,22 +20,33 @@ def new(
     context: typer.Context,
     folder: Folder,
     expert: Annotated[str, typer.Option(metavar="NAME", help=N_("Who leaves."))],
-    role: Annotated[str, typer.Option(metavar="TEXT")] = "",
-    leaves: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD")] = None,
-    successor: Annotated[list[str] | None, typer.Option(metavar="NAME")] = None,
-    challenge: Annotated[str, typer.Option(metavar="TEXT")] = "",
+    role: Annotated[str, typer.Option(metavar="TEXT", help=N_("What the expert is."))] = "",
+    leaves: Annotated[
+        date | None,
+        typer.Option(
+            metavar="YYYY-MM-DD", parser=day, help=N_("The last day at work, if it is known.")
+        ),
+    ] = None,
+    successor: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME", parser=name, help=N_("Who takes over; again for each one more.")
+        ),
+    ] = None,
+    challenge: Annotated[
+        str, typer.Option(metavar="TEXT", help=N_("What must go on well without the expert."))
+    ] = "",
     language: Annotated[
-        str, typer.Option(metavar="L", help=N_("Language of the documents."))
+        str, typer.Option(metavar="L", help=N_("The language of the documents, as two letters."))
     ] = "en",
 ) -> None:
-    """Begin a handover."""
-    leaving = day(leaves)
+    """Begin a handover. Only the name of who leaves is needed."""
     with desk(context).library(folder) as library:
         edit = handover.begin(
             library,
             expert,
             role=role,
-            leaves=leaving,
+            leaves=leaves,
             successors=successor or [],
             challenge=challenge,
             language=language,

@@ -1,12 +1,14 @@
 """Commands about interviews."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
 
-from seci_capture.cli.desk import desk
+from seci_capture.cli.desk import desk, expect
 from seci_capture.cli.output import say, show_rows
-from seci_capture.cli.parameters import AsJson, Folder, HandoverId, day
+from seci_capture.cli.parameters import AsJson, Folder, HandoverId, day, name
+from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Interview, Part
 from seci_capture.services import handover, socialization
 from seci_capture.services.texts import N_
@@ -19,13 +21,22 @@ def new(
     context: typer.Context,
     folder: Folder,
     handover_id: HandoverId,
-    theme: Annotated[str, typer.Option(metavar="TEXT")] = "",
-    date: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD")] = None,
-    place: Annotated[str, typer.Option(metavar="TEXT")] = "",
-    participant: Annotated[list[str] | None, typer.Option(metavar="NAME")] = None,
+    theme: Annotated[str, typer.Option(metavar="TEXT", help=N_("What it is about."))] = "",
+    held_on: Annotated[
+        date | None,
+        typer.Option(
+            "--date", metavar="YYYY-MM-DD", parser=day, help=N_("When it is held, or was.")
+        ),
+    ] = None,
+    place: Annotated[str, typer.Option(metavar="TEXT", help=N_("Where."))] = "",
+    participant: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME", parser=name, help=N_("Who takes part; again for each one more.")
+        ),
+    ] = None,
 ) -> None:
     """Add an interview to a handover. Without participants, the expert takes part."""
-    held_on = day(date)
     with desk(context).library(folder) as library:
         edit = handover.add_interview(
             library,
@@ -33,7 +44,7 @@ def new(
             theme=theme,
             held_on=held_on,
             place=place,
-            participants=[(name, Part.OTHER) for name in participant or []],
+            participants=[(each, Part.OTHER) for each in participant or []],
         )
     say(edit.made(Interview).id)
 
@@ -44,6 +55,7 @@ def list_interviews(
 ) -> None:
     """List the interviews of a handover, and whether anything of them may be released."""
     with desk(context).library(folder) as library:
+        expect(library, Handover, handover_id)
         rows = []
         for each in handover.interviews(library, handover_id):
             consent = socialization.consent_state(library, each.id)

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from seci_capture.cli.desk import desk
+from seci_capture.cli.desk import desk, expect
 from seci_capture.cli.output import say, show_rows
-from seci_capture.cli.parameters import AsJson, Folder, HandoverId
+from seci_capture.cli.parameters import AsJson, Folder, HandoverId, Kind
+from seci_capture.domain.handover import Handover
 from seci_capture.domain.knowledge import KnowledgeItem
-from seci_capture.domain.marking import MarkKind
 from seci_capture.services import combination, handover
 from seci_capture.services.texts import N_
 
@@ -20,13 +20,23 @@ def add(
     context: typer.Context,
     folder: Folder,
     handover_id: HandoverId,
-    title: Annotated[str, typer.Option(metavar="T")],
-    statement: Annotated[str, typer.Option(metavar="S")],
-    kind: Annotated[MarkKind, typer.Option()],
-    area: Annotated[str, typer.Option(metavar="A")] = "",
-    mark: Annotated[list[str] | None, typer.Option(metavar="ID")] = None,
+    title: Annotated[str, typer.Option(metavar="T", help=N_("A few words that name it."))],
+    statement: Annotated[
+        str, typer.Option(metavar="S", help=N_("What the successor should know."))
+    ],
+    kind: Kind,
+    area: Annotated[
+        str,
+        typer.Option(
+            metavar="A", help=N_("The knowledge area it belongs to; a new name makes a new one.")
+        ),
+    ] = "",
+    mark: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ID", help=N_("A mark that bears witness; again for each one more.")),
+    ] = None,
 ) -> None:
-    """Make a knowledge item, with marks as its evidence."""
+    """Make a knowledge item, with marks as its witnesses."""
     with desk(context).library(folder) as library:
         edit = combination.add_item(
             library,
@@ -46,6 +56,7 @@ def list_items(
 ) -> None:
     """List the knowledge items of a handover."""
     with desk(context).library(folder) as library:
+        expect(library, Handover, handover_id)
         areas = {area.id: area.name for area in handover.areas(library, handover_id)}
         rows = [
             {

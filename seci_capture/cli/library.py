@@ -1,15 +1,17 @@
 """Commands about a library."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from seci_capture.cli.desk import desk, read_passphrase
+from seci_capture.cli.desk import desk
 from seci_capture.cli.exit_codes import DAMAGED
 from seci_capture.cli.output import say, tell
 from seci_capture.cli.parameters import Folder
 from seci_capture.services import library as libraries
+from seci_capture.services.messages import damage_sentence
 from seci_capture.services.texts import N_, _
 
 commands = typer.Typer(help=N_("Create and check libraries."), rich_markup_mode=None)
@@ -19,15 +21,29 @@ commands = typer.Typer(help=N_("Create and check libraries."), rich_markup_mode=
 def create(
     context: typer.Context,
     folder: Folder,
-    passphrase_file: Annotated[Path | None, typer.Option(metavar="F")] = None,
+    passphrase_file: Annotated[
+        Path | None,
+        typer.Option(metavar="F", help=N_("A file whose first line is the new passphrase.")),
+    ] = None,
     no_passphrase: Annotated[
-        bool, typer.Option("--no-passphrase", help=N_("Anyone who has the folder can read it."))
+        bool,
+        typer.Option(
+            "--no-passphrase", help=N_("Do without: anyone who has the folder can read it.")
+        ),
     ] = False,
 ) -> None:
-    """Create a library. The recovery key is shown once, on stderr."""
-    passphrase = read_passphrase(passphrase_file) if passphrase_file else desk(context).passphrase
-    if no_passphrase == (passphrase is not None):
-        raise typer.BadParameter(_("Give either a passphrase or --no-passphrase."))
+    """Create a library in an empty or new folder.
+
+    The recovery key, which opens it when the passphrase is lost, is shown once, on stderr.
+    """
+    parts = desk(context)
+    if passphrase_file is not None:
+        parts = replace(parts, passphrase_file=passphrase_file)
+    if no_passphrase and parts.passphrase_file is not None:
+        context.fail(_("Give either a passphrase or --no-passphrase"))
+    passphrase = None if no_passphrase else parts.passphrase
+    if passphrase is None and not no_passphrase:
+        context.fail(_("Give a passphrase (--passphrase-file F), or say --no-passphrase"))
     created = libraries.create(folder, passphrase)
     created.library.close()
     if created.recovery_key:
@@ -44,7 +60,7 @@ def verify(context: typer.Context, folder: Folder) -> None:
     parts = desk(context)
     damages = libraries.verify(folder, parts.passphrase, parts.edges.secrets)
     for damage in damages:
-        say(_("Damaged: {subject}: {what}").format(subject=damage.subject, what=damage.what))
+        say(damage_sentence(damage))
     if damages:
         raise typer.Exit(DAMAGED)
     say(_("The library is whole."))

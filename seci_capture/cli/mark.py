@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from seci_capture.cli.desk import desk
+from seci_capture.cli.desk import desk, expect
 from seci_capture.cli.output import say, show_rows
-from seci_capture.cli.parameters import AsJson, Folder, RecordingId
-from seci_capture.domain.marking import Mark, MarkKind
+from seci_capture.cli.parameters import AsJson, Folder, Kind, RecordingId
+from seci_capture.domain.marking import Mark
+from seci_capture.domain.recording import Recording
 from seci_capture.services import marking
-from seci_capture.services.texts import N_
+from seci_capture.services.texts import N_, _
 
 commands = typer.Typer(help=N_("Mark what was said."), rich_markup_mode=None)
 
@@ -19,12 +20,17 @@ def add(
     context: typer.Context,
     folder: Folder,
     recording_id: RecordingId,
-    start: Annotated[float, typer.Option("--from", metavar="SECONDS")],
-    end: Annotated[float, typer.Option("--to", metavar="SECONDS")],
-    kind: Annotated[MarkKind, typer.Option()],
-    note: Annotated[str, typer.Option(metavar="TEXT")] = "",
+    start: Annotated[
+        float,
+        typer.Option("--from", metavar="SECONDS", help=N_("Where it begins in the recording.")),
+    ],
+    end: Annotated[float, typer.Option("--to", metavar="SECONDS", help=N_("Where it ends."))],
+    kind: Kind,
+    note: Annotated[str, typer.Option(metavar="TEXT", help=N_("Your own words about it."))] = "",
 ) -> None:
     """Mark the words said between two moments of a recording."""
+    if end < start:
+        context.fail(_("--to lies before --from"))
     with desk(context).library(folder) as library:
         edit = marking.mark_between(library, recording_id, start, end, kind, note)
     say(edit.made(Mark).id)
@@ -36,6 +42,7 @@ def list_marks(
 ) -> None:
     """List the marks of a recording."""
     with desk(context).library(folder) as library:
+        expect(library, Recording, recording_id)
         rows = [
             {
                 "id": each.id,

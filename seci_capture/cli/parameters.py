@@ -7,18 +7,41 @@ from typing import Annotated
 
 import typer
 
-from seci_capture.services.texts import N_
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.marking import MarkKind
+from seci_capture.services.texts import N_, _
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help=N_("The folder of the library."))]
 AsJson = Annotated[bool, typer.Option("--json", help=N_("Print one JSON value."))]
-HandoverId = Annotated[str, typer.Option("--handover", metavar="ID", help=N_("The handover."))]
-InterviewId = Annotated[str, typer.Option("--interview", metavar="ID", help=N_("The interview."))]
-RecordingId = Annotated[str, typer.Option("--recording", metavar="ID", help=N_("The recording."))]
-Model = Annotated[str, typer.Option("--model", metavar="M", help=N_("The speech model."))]
+HandoverId = Annotated[
+    str,
+    typer.Option("--handover", metavar="ID", help=N_("The handover, as “handover list” names it.")),
+]
+InterviewId = Annotated[
+    str,
+    typer.Option(
+        "--interview", metavar="ID", help=N_("The interview, as “interview list” names it.")
+    ),
+]
+RecordingId = Annotated[
+    str,
+    typer.Option(
+        "--recording", metavar="ID", help=N_("The recording, as “recording list” names it.")
+    ),
+]
+Kind = Annotated[
+    MarkKind,
+    typer.Option(help=N_("What it is; a hypothesis is a rule of thumb: if … then …")),
+]
+Model = Annotated[
+    str, typer.Option("--model", metavar="M", help=N_("The speech model; “doctor” lists them."))
+]
 Language = Annotated[
     str | None,
     typer.Option(
-        "--language", metavar="L", help=N_("The language, e.g. en; detected if not given.")
+        "--language",
+        metavar="L",
+        help=N_("The language spoken, as two letters, e.g. en; heard from the sound if not given."),
     ),
 ]
 
@@ -30,11 +53,17 @@ class YesNo(StrEnum):
     NO = "no"
 
 
-def day(text: str | None) -> date | None:
+def day(text: str) -> date:
     """Read a day as YYYY-MM-DD. Raises a usage error."""
-    if text is None:
-        return None
     try:
         return datetime.strptime(text, "%Y-%m-%d").date()
     except ValueError:
-        raise typer.BadParameter(f"{text!r} is not a day like 2027-03-31") from None
+        wrong = _("{text} is not a day like 2027-03-31").format(text=repr(text))
+        raise typer.BadParameter(wrong) from None
+
+
+def name(text: str) -> str:
+    """Read somebody's name. Raises INVALID for an empty one."""
+    if not text.strip():
+        raise CaptureError(Fault.INVALID, field="name")
+    return text

@@ -19,13 +19,23 @@ commands = typer.Typer(help=N_("List and export recordings."), rich_markup_mode=
 def import_media(
     context: typer.Context,
     folder: Folder,
-    media: Annotated[Path, typer.Argument(metavar="MEDIA")],
-    interview_id: Annotated[str | None, typer.Option("--interview", metavar="ID")] = None,
-    handover_id: Annotated[str | None, typer.Option("--handover", metavar="ID")] = None,
+    media: Annotated[
+        Path, typer.Argument(metavar="MEDIA", help=N_("Sound or video, of any usual kind."))
+    ],
+    interview_id: Annotated[
+        str | None,
+        typer.Option("--interview", metavar="ID", help=N_("The interview that was recorded.")),
+    ] = None,
+    handover_id: Annotated[
+        str | None,
+        typer.Option(
+            "--handover", metavar="ID", help=N_("The handover; an interview is made for it.")
+        ),
+    ] = None,
 ) -> None:
-    """Import a media file. An interview is made when only a handover is named."""
+    """Import a sound or video file into a library. The file itself stays as it is."""
     if (interview_id is None) == (handover_id is None):
-        raise typer.BadParameter(_("Give either --interview or --handover."))
+        context.fail(_("Give either --interview or --handover"))
     parts = desk(context)
     with parts.library(folder) as library, shown_progress(_("Importing")) as report:
         edit = capture.import_media(
@@ -54,11 +64,20 @@ def export(
     context: typer.Context,
     folder: Folder,
     recording_id: RecordingId,
-    output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT.wav|OUT.flac")],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="OUT.wav|OUT.flac",
+            help=N_("Where it goes; the ending chooses the form."),
+        ),
+    ],
 ) -> None:
     """Write the sound of a recording as WAV or FLAC."""
     with desk(context).library(folder) as library:
         capture.export_recording(library, recording_id, output)
+    tell(_("Written: {path}").format(path=output))
 
 
 def _row(library: Library, recording: Recording) -> dict[str, object]:

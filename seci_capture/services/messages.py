@@ -6,6 +6,7 @@ from seci_capture.domain.edits import Action, Edit
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.marking import MarkKind
 from seci_capture.services.texts import N_, _
+from seci_capture.storage.verification import Damage
 
 _FAULTS: Mapping[Fault, str] = {
     Fault.LIBRARY_EXISTS: N_(
@@ -87,7 +88,16 @@ _INVALID: Mapping[str, str] = {
     "span": N_("Nobody speaks between these two moments. Choose a span with words in it."),
     "interview": N_("Please say to which interview or handover the recording belongs."),
     "format": N_("Please choose a file name that ends in .wav or .flac."),
-    "passphrase-file": N_("The passphrase file cannot be read."),
+    "name": N_("Please give a name: an empty one helps nobody."),
+    "passphrase-file": N_("The passphrase file {path} cannot be read."),
+}
+
+_DAMAGES: Mapping[str, str] = {
+    "missing": N_("Damaged: {subject} is missing."),
+    "unreadable": N_("Damaged: {subject} cannot be read."),
+    "blocks missing": N_("Damaged: parts of the recording {subject} are missing."),
+    Fault.LIBRARY_DAMAGED: N_("Damaged: {subject} cannot be read."),
+    Fault.NOT_FOUND: N_("Damaged: the key of the recording {subject} is missing."),
 }
 
 _ACTIONS: Mapping[Action, str] = {
@@ -128,8 +138,14 @@ def sentence(error: CaptureError) -> str:
     if error.fault is Fault.INVALID:
         field = str(error.details.get("field", ""))
         known = _INVALID.get(field)
-        return _(known) if known else _("This is not valid: {field}.").format(field=field)
+        return _(known or N_("This is not valid: {field}.")).format(**error.details)
     return _(_FAULTS[error.fault]).format(**error.details)
+
+
+def damage_sentence(damage: Damage) -> str:
+    """Say in one sentence what of a library is damaged."""
+    known = _DAMAGES.get(damage.what, N_("Damaged: {subject} ({what})."))
+    return _(known).format(subject=damage.subject, what=damage.what)
 
 
 def label(edit: Edit) -> str:
