@@ -5,72 +5,100 @@ from typing import Annotated
 
 import typer
 
-from seci_capture.cli.desk import Desk, desk
+from seci_capture.cli.desk import desk
 from seci_capture.cli.output import say, shown_progress
 from seci_capture.cli.parameters import Language, Model
 from seci_capture.domain.speech_models import DEFAULT
 from seci_capture.domain.transcript import Transcript
 from seci_capture.services import transcription
 from seci_capture.services.files import replaced
+from seci_capture.services.library import Library
+from seci_capture.services.ports import Edges
 from seci_capture.services.texts import N_, _
-from seci_capture.services.transcript_formats import TranscriptFormat, rendered
+from seci_capture.services.transcript_formats import Spoken, TranscriptFormat, rendered
 from seci_capture.services.transient import transcribe_media
 
 
 def transcribe(
     context: typer.Context,
     source: Annotated[
-        Path, typer.Argument(metavar="DIR|MEDIA", help=N_("A library, or a media file."))
+        Path, typer.Argument(metavar="DIR|MEDIA", help=N_("A library, or a sound or video file."))
     ],
-    recording_id: Annotated[str | None, typer.Option("--recording", metavar="ID")] = None,
+    recording_id: Annotated[
+        str | None,
+        typer.Option("--recording", metavar="ID", help=N_("Which recording of the library.")),
+    ] = None,
     model: Model = DEFAULT,
     language: Language = None,
-    form: Annotated[TranscriptFormat, typer.Option("--format")] = TranscriptFormat.TXT,
-    output: Annotated[Path | None, typer.Option("-o", "--output", metavar="OUT")] = None,
+    form: Annotated[
+        TranscriptFormat | None,
+        typer.Option("--format", help=N_("The form of the text; by the ending of OUT, else txt.")),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="OUT", help=N_("Where the text goes.")),
+    ] = None,
 ) -> None:
-    """Transcribe a recording of a library, or a media file without a library.
+    """Transcribe a recording, or any media file.
 
-    A transcription that was interrupted goes on where it stopped.
+    The words of a recording are kept in the library, window by window: a transcription that was
+    interrupted goes on where it stopped, and one that is whole is not made again. The id of the
+    transcript is printed; its text is written with -o only. The text of a media file is printed,
+    or written with -o, and nothing of it is kept.
     """
     parts = desk(context)
-    if recording_id is not None:
-        _in_library(parts, source, recording_id, model, language)
+    if recording_id is None:
+        if source.is_dir():
+            context.fail(_("Say which recording of the library: --recording ID"))
+        _give(_heard(parts.edges, source, model, language), form, output)
         return
-    if source.is_dir():
-        raise typer.BadParameter(_("Say which recording of the library: --recording ID."))
+    if form is not None and output is None:
+        context.fail(_("Say where the text goes: -o OUT"))
+    with parts.library(source) as library:
+        transcript = _transcribed(library, parts.edges, recording_id, model, language)
+        if output is not None:
+            _give(transcription.spoken(library, transcript), form, output)
+    say(transcript.id)
+
+
+def _transcribed(
+    library: Library, edges: Edges, recording_id: str, model: str, language: str | None
+) -> Transcript:
     with shown_progress(_("Transcribing")) as report:
-        edges = parts.edges
-        spoken = transcribe_media(
-            edges.media,
-            edges.models,
-            edges.speech,
-            source,
-            model=model,
-            language=language,
-            report=report,
-        )
-    _give(rendered(spoken, form), output)
-
-
-def _in_library(
-    parts: Desk, folder: Path, recording_id: str, model: str, language: str | None
-) -> None:
-    with parts.library(folder) as library, shown_progress(_("Transcribing")) as report:
         edit = transcription.transcribe(
             library,
-            parts.edges.models,
-            parts.edges.speech,
+            edges.models,
+            edges.speech,
             recording_id,
             model=model,
             language=language,
             report=report,
         )
-    say(edit.made(Transcript).id)
+    return edit.made(Transcript)
 
 
-def _give(text: str, output: Path | None) -> None:
+def _heard(edges: Edges, media: Path, model: str, language: str | None) -> Spoken:
+    with shown_progress(_("Transcribing")) as report:
+        return transcribe_media(
+            edges.media,
+            edges.models,
+            edges.speech,
+            media,
+            model=model,
+            language=language,
+            report=report,
+        )
+
+
+def _give(spoken: Spoken, form: TranscriptFormat | None, output: Path | None) -> None:
+    text = rendered(spoken, form or _form_of(output))
     if output is None:
         typer.echo(text, nl=False)
         return
     with replaced(output) as path:
         path.write_text(text, "utf-8")
+
+
+def _form_of(output: Path | None) -> TranscriptFormat:
+    ending = output.suffix.lower().removeprefix(".") if output else ""
+    return TranscriptFormat(ending) if ending in list(TranscriptFormat) else TranscriptFormat.TXT

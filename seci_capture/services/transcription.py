@@ -26,6 +26,7 @@ from seci_capture.services.ports import (
 from seci_capture.services.progress import Report, nobody
 from seci_capture.services.speech_windows import audio_windows, told_apart
 from seci_capture.services.texts import _
+from seci_capture.services.transcript_formats import Spoken
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 
@@ -76,6 +77,19 @@ def wording(library: Library, transcript_id: str) -> Wording:
     """Return the words of a transcript that are there so far."""
     with library.read() as work:
         return Wording(work.transcript_words.words(transcript_id))
+
+
+def spoken(library: Library, transcript: Transcript) -> Spoken:
+    """Return a transcript, as far as it is there, in the form that other programs can be given."""
+    with library.read() as work:
+        recording = work.get(Recording, transcript.recording_id)
+        return Spoken(
+            Wording(work.transcript_words.words(transcript.id)),
+            transcript.language,
+            recording.seconds,
+            transcript.model,
+            {each.number: each.name for each in work.all(Speaker, recording_id=recording.id)},
+        )
 
 
 def speakers(library: Library, recording_id: str) -> dict[int, str]:
