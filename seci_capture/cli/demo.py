@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from seci_capture.cli.desk import desk
-from seci_capture.cli.output import say
+from seci_capture.cli.output import say, shown_progress
 from seci_capture.domain.speech_models import DEFAULT
 from seci_capture.services import library as libraries
 from seci_capture.services.sample import make_sample, write_documents
@@ -18,17 +18,26 @@ from seci_capture.services.texts import N_, _
 def demo(
     context: typer.Context,
     out: Annotated[
-        Path | None, typer.Option(metavar="DIR", help=N_("Where the library and documents go."))
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help=N_("Where the library and the documents go; a new folder if not given."),
+        ),
     ] = None,
 ) -> None:
-    """Walk the whole way on the sample interview: from sound to two Word documents."""
+    """Walk the whole way on a sample interview.
+
+    A new library, the sample interview, its transcript, marks, items, and two Word documents: each
+    step is named, with the seconds it took.
+    """
     began = time.monotonic()
     edges = desk(context).edges
     folder = out or Path(mkdtemp(prefix="seci-capture-demo-"))
     say(_("The sample handover, from a recording to two Word documents:"))
     created = libraries.create(folder / "library", None)
     with created.library as library:
-        sample = make_sample(library, edges, DEFAULT, _said)
+        with shown_progress(_("Listening")) as report:
+            sample = make_sample(library, edges, DEFAULT, _said, report)
         documents = write_documents(library, edges, sample.handover, folder, _said)
     say(_("Done in {seconds:.1f} s.").format(seconds=time.monotonic() - began))
     say(_("Library: {path}").format(path=folder / "library"))

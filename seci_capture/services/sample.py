@@ -25,6 +25,7 @@ from seci_capture.services import (
     transcription,
 )
 from seci_capture.services.ports import Edges
+from seci_capture.services.progress import Report, nobody
 from seci_capture.services.reporting import Document
 from seci_capture.services.texts import _
 from seci_capture.storage.library import Library
@@ -43,7 +44,11 @@ class SampleHandover:
 
 
 def make_sample(
-    library: Library, edges: Edges, model: str, said: Said = lambda *_: None
+    library: Library,
+    edges: Edges,
+    model: str,
+    said: Said = lambda *_: None,
+    report: Report = nobody,
 ) -> SampleHandover:
     """Make the sample handover in a library: import, transcribe, mark, and combine into items."""
     script = json.loads(resources.path("sample", "interview.json").read_text("utf-8"))
@@ -51,11 +56,13 @@ def make_sample(
         case, interview = _begun(library, script)
     with _timed(said, _("Import the recording")):
         media = resources.path("sample", "interview.flac")
-        imported = capture.import_media(library, edges.media, media, interview_id=interview.id)
+        imported = capture.import_media(
+            library, edges.media, media, interview_id=interview.id, report=report
+        )
         recording = imported.made(Recording)
     with _timed(said, _("Transcribe it on this computer")):
         heard = transcription.transcribe(
-            library, edges.models, edges.speech, recording.id, model=model
+            library, edges.models, edges.speech, recording.id, model=model, report=report
         )
         transcript = heard.made(Transcript)
     with _timed(said, _("Mark what matters and combine it into items")):
