@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from seci_capture.domain.edits import Action, Edit
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.marking import MarkKind
+from seci_capture.services.reporting import Document
 from seci_capture.services.texts import N_, _
 from seci_capture.storage.verification import Damage
 
@@ -119,6 +120,11 @@ _ACTIONS: Mapping[Action, str] = {
     Action.MOVE_ITEM: N_("Move item {subject}"),
 }
 
+_DOCUMENTS: Mapping[Document, str] = {
+    Document.PACK: N_("Knowledge pack"),
+    Document.CHECKLIST: N_("Checklist"),
+}
+
 _KINDS: Mapping[MarkKind, str] = {
     MarkKind.CONCEPT: N_("Concept"),
     MarkKind.METAPHOR: N_("Metaphor"),
@@ -154,6 +160,11 @@ def label(edit: Edit) -> str:
     is_of_mark = edit.action in (Action.MARK, Action.CHANGE_MARK, Action.REMOVE_MARK)
     subject = kinds[edit.subject] if is_of_mark else edit.subject
     return _(_ACTIONS[edit.action]).format(subject=subject).strip()
+
+
+def document_name(document: Document) -> str:
+    """Return the plain name of a document."""
+    return _(_DOCUMENTS[document])
 
 
 def kind_name(kind: MarkKind) -> str:

@@ -1,0 +1,1 @@
+"""Compile: items, areas and documents (combination)."""

@@ -1,0 +1,1 @@
+"""Capture: sound, words and marks (externalization)."""

@@ -1,0 +1,1 @@
+"""Compiled from the Designer files in ``ui/`` by ``packaging/generate.py``."""

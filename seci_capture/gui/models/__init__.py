@@ -1,0 +1,1 @@
+"""Snapshots of the library for Qt's views."""

@@ -1,0 +1,38 @@
+"""What the window knows of a room."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from seci_capture.gui.events import Changed
+from seci_capture.gui.session import Session
+
+
+class Room(QWidget):
+    """One of the rooms of the window, over one handover at a time.
+
+    Subclasses draw what ``show_handover`` names, and refresh when something that they show changed.
+    A room skips a change of its own making only when it has already drawn it.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.handover_id: str | None = None
+        session.events.changed.connect(self._take_change)
+
+    def show_handover(self, handover_id: str | None) -> None:
+        """Show another handover, or none."""
+        self.handover_id = handover_id
+        self.reload()
+
+    def reload(self) -> None:
+        """Read what is shown and draw it. Rooms override this."""
+
+    def concerns(self, changed: Changed) -> bool:
+        """Say whether a change touches what this room shows. Rooms may narrow it."""
+        return bool(changed.changes.touched)
+
+    @Slot(Changed)
+    def _take_change(self, changed: Changed) -> None:
+        if self.concerns(changed):
+            self.reload()

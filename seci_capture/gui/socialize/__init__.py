@@ -1,0 +1,1 @@
+"""Prepare & meet: who takes part, what was agreed, when to meet (socialization)."""

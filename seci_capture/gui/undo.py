@@ -1,0 +1,96 @@
+"""One undo stack over everything. Commands hold steps that were already taken."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from seci_capture.domain.changes import ChangeSet
+from seci_capture.domain.edits import Edit
+from seci_capture.domain.errors import CaptureError
+from seci_capture.gui.events import AppEvents, Changed
+from seci_capture.gui.notices import Notices
+from seci_capture.gui.tasks import TaskRunner
+from seci_capture.services import editing, reporting
+from seci_capture.services.library import Library
+from seci_capture.services.messages import document_name, label
+from seci_capture.services.reporting import Exported
+from seci_capture.services.texts import _
+
+T = TypeVar("T")
+
+
+class History(QUndoStack):
+    """The undo stack, and the way by which steps get on it."""
+
+    def __init__(
+        self, library: Library, tasks: TaskRunner, events: AppEvents, notices: Notices
+    ) -> None:
+        super().__init__(events)
+        self.library = library
+        self._tasks = tasks
+        self._events = events
+        self._notices = notices
+
+    def keep(self, edit: Edit) -> None:
+        """Put an edit that was carried out on the stack."""
+        if edit.changes:
+            self.push(EditCommand(self, edit))
+
+    def keep_export(self, exported: Exported) -> None:
+        """Put a document that was written on the stack."""
+        self.push(ExportCommand(self, exported))
+
+    def step(self, work: Callable[[], ChangeSet | None]) -> None:
+        """Take a step back or forth; when it fails, say why and forget the steps."""
+        self._tasks.edit(work, self._stepped, self._stuck)
+
+    def _stepped(self, changes: ChangeSet | None) -> None:
+        if changes is not None:
+            self._events.changed.emit(Changed(changes))
+
+    def _stuck(self, error: CaptureError) -> None:
+        self.clear()
+        self._notices.fail(error)
+
+
+class EditCommand(QUndoCommand):
+    """An edit of the library that was carried out."""
+
+    def __init__(self, history: History, edit: Edit) -> None:
+        super().__init__(label(edit))
+        self._history = history
+        self._edit = edit
+        self._taken = True
+
+    def redo(self) -> None:
+        """Carry the edit out again. The first call comes from the stack and finds it done."""
+        if self._taken:
+            self._taken = False
+            return
+        self._history.step(lambda: editing.redo(self._history.library, self._edit))
+
+    def undo(self) -> None:
+        """Put back what stood before."""
+        self._history.step(lambda: editing.undo(self._history.library, self._edit))
+
+
+class ExportCommand(QUndoCommand):
+    """A document that was written."""
+
+    def __init__(self, history: History, exported: Exported) -> None:
+        super().__init__(_("Write {document}").format(document=document_name(exported.document)))
+        self._history = history
+        self._exported = exported
+        self._taken = True
+
+    def redo(self) -> None:
+        """Write the document again."""
+        if self._taken:
+            self._taken = False
+            return
+        self._history.step(lambda: reporting.redo_export(self._exported))
+
+    def undo(self) -> None:
+        """Put back the file that stood there before, or none."""
+        self._history.step(lambda: reporting.undo_export(self._exported))
