@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import IO
 
 import av
+from av.audio.codeccontext import AudioCodecContext
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 
@@ -80,7 +81,7 @@ def choose_sound(container: InputContainer) -> AudioStream:
         is_video = any(not _is_cover(stream) for stream in container.streams.video)
         raise CaptureError(Fault.MEDIA_SILENT_VIDEO if is_video else Fault.MEDIA_NOT_SOUND)
     best = container.streams.best("audio")
-    if not isinstance(best, AudioStream) or best.codec_context.name not in _DECODERS.split(","):
+    if not isinstance(best, AudioStream) or not _has_decoder(best):
         raise CaptureError(Fault.MEDIA_UNREADABLE)
     return best
 
@@ -100,6 +101,12 @@ def promised_seconds(
     if stream.codec_context.bit_rate:
         seconds += identity.missing_bytes * 8 / stream.codec_context.bit_rate
     return seconds if 0 < seconds <= LONGEST else None
+
+
+def _has_decoder(stream: AudioStream) -> bool:
+    # Whatever its type says, there is no context for a codec that the library does not know.
+    context: AudioCodecContext | None = stream.codec_context
+    return context is not None and context.name in _DECODERS.split(",")
 
 
 def _is_cover(stream: av.VideoStream) -> bool:

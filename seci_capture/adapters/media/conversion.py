@@ -10,8 +10,8 @@ from av.audio.resampler import AudioResampler
 from seci_capture.domain.errors import CaptureError, Fault
 
 _LOWEST_RATE, _HIGHEST_RATE = 8_000, 48_000
-_MOST_CHANNELS = 64
-_MOST_RATE = 768_000
+_BELIEVABLE_RATES = range(4_000, 768_001)
+_BELIEVABLE_CHANNELS = range(1, 65)
 _BYTES = 2
 _LAYOUTS = {1: "mono", 2: "stereo"}
 
@@ -28,12 +28,15 @@ class Converter:
         self._resampler = AudioResampler()
 
     def convert(self, frame: AudioFrame) -> bytes:
-        """Return a frame as interleaved samples. Raises MEDIA_UNREADABLE."""
+        """Return a frame as interleaved samples.
+
+        Raises MEDIA_UNREADABLE; the frames after it may be fine again.
+        """
+        _check(frame)
         kind = (frame.format.name, frame.layout.name, frame.sample_rate)
         rest = b""
         if kind != self._kind:  # the first frame, or a file that changes on its way
             rest = self.rest()
-            _check(frame)
             self._kind, self._resampler = kind, self._resampler_for(frame)
         return rest + self._resample(frame)
 
@@ -57,6 +60,7 @@ class Converter:
         try:
             converted = self._resampler.resample(frame)
         except av.FFmpegError:
+            self._kind = None
             raise CaptureError(Fault.MEDIA_UNREADABLE) from None
         # A resampler with nothing to do gives back what it got, and that may be None.
         return b"".join(self._samples(each) for each in converted if each is not None)
@@ -68,7 +72,8 @@ class Converter:
 
 
 def _check(frame: AudioFrame) -> None:
-    if not (0 < frame.sample_rate <= _MOST_RATE and 0 < frame.layout.nb_channels <= _MOST_CHANNELS):
+    rate, channels = frame.sample_rate, frame.layout.nb_channels
+    if rate not in _BELIEVABLE_RATES or channels not in _BELIEVABLE_CHANNELS:
         raise CaptureError(Fault.MEDIA_UNREADABLE)
 
 

@@ -89,14 +89,21 @@ class Sound:
             if self._timeline.heard > LONGEST:
                 self._broke_off = True
                 break
+        if not self._timeline.heard:
+            raise CaptureError(Fault.MEDIA_UNREADABLE)
         yield self._converter.rest()
 
     def _place(self, frame: AudioFrame) -> Iterator[bytes]:
+        try:
+            samples = self._converter.convert(frame)
+        except CaptureError:  # damaged, and only this frame
+            self._skipped = True
+            return
         seconds = frame.samples / frame.sample_rate
         gap = self._timeline.gap_before(_stamp(frame), seconds, self._skipped)
         self._skipped = False
         yield from self._converter.silence(gap)
-        yield self._converter.convert(frame)
+        yield samples
 
     def _first_frame(self) -> AudioFrame:
         first = next(self._frames, None)

@@ -33,8 +33,8 @@ def assert_refused(path: Path, fault: Fault) -> None:
     assert error.details == {"path": path}
 
 
-def write(path: Path, data: bytes | str) -> Path:
-    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+def write(path: Path, data: bytes | bytearray | str) -> Path:
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
     return path
 
 
@@ -152,6 +152,13 @@ def test_a_codec_that_no_recorder_writes(tmp_path: Path) -> None:
     recipe = Recipe("game.wav", "wav", "adpcm_swf", 22_050)
     path = write_media(tmp_path, recipe, tone_burst(22_050, 1))
     assert_refused(path, Fault.MEDIA_UNREADABLE)
+
+
+def test_a_codec_that_nobody_knows(tmp_path: Path) -> None:
+    path = write_media(tmp_path, LOSSLESS[0], tone_burst(48_000, 2))
+    data = bytearray(path.read_bytes())
+    data[20:22] = b"\x34\x12"  # the format tag
+    assert_refused(write(path, data), Fault.MEDIA_UNREADABLE)
 
 
 def test_more_channels_than_any_recorder_has(tmp_path: Path) -> None:

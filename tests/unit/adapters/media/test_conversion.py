@@ -25,13 +25,23 @@ def test_a_file_that_changes_on_its_way_keeps_the_form_of_its_beginning() -> Non
     assert len(after) / (44_100 * 2 * 2) == pytest.approx(1.0, abs=0.001)
 
 
+def test_a_damaged_frame_harms_no_other() -> None:
+    good, bad = frame(44_100, "stereo"), frame(2_000_000, "stereo")
+    converter = Converter(good)
+    assert len(converter.convert(good)) == 4000
+    with pytest.raises(CaptureError):
+        converter.convert(bad)
+    assert len(converter.convert(good)) == 4000
+
+
 def test_silence_comes_in_pieces_so_that_memory_stays_flat() -> None:
     pieces = list(Converter(frame(8_000, "stereo")).silence(2.5))
     assert [len(piece) for piece in pieces] == [32_000, 32_000, 16_000]
     assert not any(map(any, pieces))
 
 
-def test_a_rate_beyond_all_sense_is_refused() -> None:
+@pytest.mark.parametrize("rate", [128, 1_000_000])
+def test_a_rate_beyond_all_sense_is_refused(rate: int) -> None:
     with pytest.raises(CaptureError) as caught:
-        Converter(frame(1_000_000, "mono"))
+        Converter(frame(rate, "mono"))
     assert caught.value.fault is Fault.MEDIA_UNREADABLE
