@@ -1,0 +1,18 @@
+"""What one room asks of another. The main window carries it across."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ItemWanted:
+    """An item is to be made from these marks."""
+
+    mark_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWanted:
+    """A place in a recording is to be shown and heard, in seconds."""
+
+    recording_id: str
+    seconds: float
