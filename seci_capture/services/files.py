@@ -2,9 +2,9 @@
 
 import errno
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from seci_capture.domain.errors import CaptureError, Fault
@@ -18,20 +18,17 @@ def replaced(target: Path) -> Iterator[Path]:
 
     When writing fails, ``target`` stays as it was. Raises TARGET_UNWRITABLE or DISK_FULL.
     """
-    temporary: Path | None = None
+    temporary = target.with_name(f".seci-{secrets.token_hex(8)}{target.suffix[:16]}")
     try:
-        handle, name = tempfile.mkstemp(
-            dir=target.parent, prefix=f".{target.stem}-", suffix=target.suffix
-        )
-        os.close(handle)
-        temporary = Path(name)
+        temporary.touch(exist_ok=False)  # with the rights of any new file: colleagues may read it
         yield temporary
         with temporary.open("rb+") as file:
             os.fsync(file.fileno())
         temporary.replace(target)
-    except OSError as error:
-        fault = Fault.DISK_FULL if error.errno in _FULL else Fault.TARGET_UNWRITABLE
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        full = isinstance(error, OSError) and error.errno in _FULL
+        fault = Fault.DISK_FULL if full else Fault.TARGET_UNWRITABLE
         raise CaptureError(fault, path=target) from error
     finally:
-        if temporary is not None:
+        with suppress(OSError, ValueError):
             temporary.unlink(missing_ok=True)

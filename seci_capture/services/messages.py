@@ -125,7 +125,7 @@ _DOCUMENTS: Mapping[Document, str] = {
     Document.CHECKLIST: N_("Checklist"),
 }
 
-_KINDS: Mapping[MarkKind, str] = {
+KIND_NAMES: Mapping[MarkKind, str] = {
     MarkKind.CONCEPT: N_("Concept"),
     MarkKind.METAPHOR: N_("Metaphor"),
     MarkKind.ANALOGY: N_("Analogy"),
@@ -137,6 +137,7 @@ _KINDS: Mapping[MarkKind, str] = {
     MarkKind.CONTACT: N_("Contact"),
     MarkKind.QUESTION: N_("Question"),
 }
+"""The plain words for the kinds, to be translated where they are shown."""
 
 
 def sentence(error: CaptureError) -> str:
@@ -169,4 +170,4 @@ def document_name(document: Document) -> str:
 
 def kind_name(kind: MarkKind) -> str:
     """Return the plain word for a kind of mark."""
-    return _(_KINDS[kind])
+    return _(KIND_NAMES[kind])

@@ -168,8 +168,9 @@ def _completed(work: UnitOfWork, transcript: Transcript) -> Edit:
         for number in sorted(number for number in heard if number is not None)
         if number not in known
     ]
-    for entity in (complete, *named):
-        work.put(entity)
+    work.put(complete)
+    for speaker in named:
+        work.put(speaker)
     return Edit(Action.TRANSCRIBE, recording.name, (added(complete), *map(added, named)))
 
 

@@ -9,20 +9,8 @@ from babel.dates import format_date
 from babel.lists import format_list
 
 from seci_capture.domain.marking import MarkKind
-from seci_capture.services.texts import N_, texts
-
-_KINDS = {
-    MarkKind.CONCEPT: N_("Concept"),
-    MarkKind.METAPHOR: N_("Metaphor"),
-    MarkKind.ANALOGY: N_("Analogy"),
-    MarkKind.HYPOTHESIS: N_("Rule of thumb"),
-    MarkKind.MODEL: N_("Model"),
-    MarkKind.STORY: N_("Story"),
-    MarkKind.CUE: N_("Cue"),
-    MarkKind.PITFALL: N_("Pitfall"),
-    MarkKind.CONTACT: N_("Contact"),
-    MarkKind.QUESTION: N_("Question"),
-}
+from seci_capture.services.messages import KIND_NAMES
+from seci_capture.services.texts import texts
 
 
 class Words:
@@ -50,7 +38,7 @@ class Words:
 
     def kind(self, kind: MarkKind) -> str:
         """Name a kind of mark for people: a hypothesis is a rule of thumb."""
-        return self._texts.gettext(_KINDS[kind])
+        return self._texts.gettext(KIND_NAMES[kind])
 
     def date(self, day: date) -> str:
         """Write a date in full."""
