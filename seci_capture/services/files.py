@@ -18,6 +18,8 @@ def replaced(target: Path) -> Iterator[Path]:
 
     When writing fails, ``target`` stays as it was. Raises TARGET_UNWRITABLE or DISK_FULL.
     """
+    if "\0" in str(target):  # a name that no file can have
+        raise CaptureError(Fault.TARGET_UNWRITABLE, path=target)
     temporary = target.with_name(f".seci-{secrets.token_hex(8)}{target.suffix[:16]}")
     try:
         temporary.touch(exist_ok=False)  # with the rights of any new file: colleagues may read it
@@ -25,10 +27,9 @@ def replaced(target: Path) -> Iterator[Path]:
         with temporary.open("rb+") as file:
             os.fsync(file.fileno())
         temporary.replace(target)
-    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        full = isinstance(error, OSError) and error.errno in _FULL
-        fault = Fault.DISK_FULL if full else Fault.TARGET_UNWRITABLE
+    except OSError as error:
+        fault = Fault.DISK_FULL if error.errno in _FULL else Fault.TARGET_UNWRITABLE
         raise CaptureError(fault, path=target) from error
     finally:
-        with suppress(OSError, ValueError):
+        with suppress(OSError):
             temporary.unlink(missing_ok=True)
