@@ -13,6 +13,9 @@ import psutil
 import pytest
 import soundfile
 
+from seci_capture.adapters.child import ChildProcess
+from seci_capture.adapters.child_options import MEDIA_CHILD
+from seci_capture.adapters.framing import write_message
 from seci_capture.adapters.media.decoder import ChildMediaDecoder
 from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 from seci_capture.services.cancellation import CancelToken
@@ -162,6 +165,9 @@ PARENT = """
 import sys
 from pathlib import Path
 import psutil
+from seci_capture.adapters.child import ChildProcess
+from seci_capture.adapters.child_options import MEDIA_CHILD
+from seci_capture.adapters.framing import write_message
 from seci_capture.adapters.media.decoder import ChildMediaDecoder
 from seci_capture.services.cancellation import CancelToken
 
@@ -184,6 +190,14 @@ def test_a_child_is_gone_when_its_parent_is_killed(long_file: Path) -> None:
         assert child.is_running()
         parent.kill()
     assert is_gone(child)
+
+
+def test_a_child_that_can_neither_speak_nor_hear_ends(long_file: Path) -> None:
+    """Its output is full and still open, so that only the end of its stdin tells."""
+    with ChildProcess(MEDIA_CHILD) as child:
+        write_message(child.stdin, {"type": "decode", "path": str(long_file)})
+        child.stdin.close()
+        assert child.wait(timeout=60) == 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limits exist on Linux")
