@@ -36,8 +36,12 @@ class Action(StrEnum):
 
     BEGIN_HANDOVER = "begin-handover"
     CHANGE_HANDOVER = "change-handover"
+    NAME_SUCCESSORS = "name-successors"
     ADD_INTERVIEW = "add-interview"
     CHANGE_INTERVIEW = "change-interview"
+    ADD_PARTICIPANT = "add-participant"
+    CHANGE_PARTICIPANT = "change-participant"
+    REMOVE_PARTICIPANT = "remove-participant"
     GIVE_CONSENT = "give-consent"
     IMPORT_RECORDING = "import-recording"
     RENAME_RECORDING = "rename-recording"

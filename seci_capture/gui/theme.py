@@ -63,13 +63,13 @@ LIGHT = Tones(
     failure="#f8e0db",
 )
 DARK = Tones(
-    window="#1f2225",
-    base="#17191c",
-    alternate="#1b1e21",
-    raised="#2b2f34",
+    window="#1e2124",
+    base="#2a2e33",
+    alternate="#2f3338",
+    raised="#373c42",
     text="#e7e6e2",
     faint="#a3a9af",
-    line="#3d4248",
+    line="#4a5057",
     accent="#82bde4",
     on_accent="#10202c",
     calm="#20323f",
@@ -277,11 +277,7 @@ QPushButton[primary="true"] {{ background: {tones.accent}; color: {tones.on_acce
 QPushButton[primary="true"]:disabled {{ background: {tones.raised}; color: {tones.faint};
   border-color: {tones.line}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {tones.text}; }}
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QListView, QTreeView, QTableView {{
-  border: 1px solid {tones.line}; border-radius: 6px; background: {tones.base}; }}
-QLineEdit, QDateEdit {{ padding: 5px {medium}px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QListView:focus, QTreeView:focus,
-QTableView:focus {{ border: 1px solid {tones.accent}; }}
+QLineEdit, QComboBox, QDateEdit, QSpinBox {{ min-height: 26px; }}
 QFrame[card="true"] {{ background: {tones.base}; border: 1px solid {tones.line};
   border-radius: {medium}px; }}
 QFrame[ground="calm"] {{ background: {tones.calm}; border-radius: 6px; }}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from seci_capture.domain.edits import Action, Change, Edit, added
+from seci_capture.domain.edits import Action, Change, Edit, added, removed
 from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
 from seci_capture.domain.interview import Interview, Part, Participant
 from seci_capture.domain.recording import Recording
@@ -42,6 +42,24 @@ def change(library: Library, changed: Handover) -> Edit:
     def plan(work: UnitOfWork) -> Edit:
         before = work.get(Handover, changed.id)
         return Edit(Action.CHANGE_HANDOVER, changed.expert, (Change(before, changed),))
+
+    return perform(library, plan)
+
+
+def name_successors(library: Library, handover_id: str, names: Sequence[str]) -> Edit:
+    """Say who takes over, in this order. Who was named before and is not now goes."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        handover = work.get(Handover, handover_id)
+        before = work.all(Successor, handover_id=handover_id)
+        wanted = [name.strip() for name in names if name.strip()]
+        if [each.name for each in before] == wanted:
+            return Edit(Action.NAME_SUCCESSORS, handover.expert, ())
+        changes = (
+            *map(removed, before),
+            *(added(Successor(new_id(), handover_id, each, n)) for n, each in enumerate(wanted)),
+        )
+        return Edit(Action.NAME_SUCCESSORS, handover.expert, changes)
 
     return perform(library, plan)
 

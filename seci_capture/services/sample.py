@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 from seci_capture import resources
@@ -24,6 +25,7 @@ from seci_capture.services import (
     socialization,
     transcription,
 )
+from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.ports import Edges
 from seci_capture.services.progress import Report, nobody
 from seci_capture.services.reporting import Document
@@ -49,26 +51,59 @@ def make_sample(
     model: str,
     said: Said = lambda *_: None,
     report: Report = nobody,
+    cancel: CancelToken | None = None,
 ) -> SampleHandover:
-    """Make the sample handover in a library: import, transcribe, mark, and combine into items."""
+    """Make the sample handover in a library: import, transcribe, mark, and combine into items.
+
+    Raises :class:`CaptureError` and :class:`Cancelled`; the steps that were finished stay.
+    """
     script = json.loads(resources.path("sample", "interview.json").read_text("utf-8"))
     with _timed(said, _("Begin the handover and note the consent")):
         case, interview = _begun(library, script)
     with _timed(said, _("Import the recording")):
         media = resources.path("sample", "interview.flac")
         imported = capture.import_media(
-            library, edges.media, media, interview_id=interview.id, report=report
+            library,
+            edges.media,
+            media,
+            interview_id=interview.id,
+            report=report,
+            cancel=cancel,
         )
         recording = imported.made(Recording)
     with _timed(said, _("Transcribe it on this computer")):
         heard = transcription.transcribe(
-            library, edges.models, edges.speech, recording.id, model=model, report=report
+            library,
+            edges.models,
+            edges.speech,
+            recording.id,
+            model=model,
+            report=report,
+            cancel=cancel,
         )
         transcript = heard.made(Transcript)
     with _timed(said, _("Mark what matters and combine it into items")):
         marks = _marked(library, transcript, script)
         _combined(library, case, script, marks)
     return SampleHandover(case, recording, transcript)
+
+
+def make_sample_library(
+    folder: Path, edges: Edges, model: str, said: Said, report: Report, cancel: CancelToken
+) -> Library:
+    """Make a new library, without a passphrase, that holds the sample handover.
+
+    Raises what creating a library, importing and transcribing raise, and :class:`Cancelled`; then
+    the folder is as it was.
+    """
+    library = Library.create(folder, None).library
+    try:
+        make_sample(library, edges, model, said, report, cancel)
+    except BaseException:
+        library.close()
+        rmtree(folder)  # it was empty or missing, and holds nothing but the half-made sample
+        raise
+    return library
 
 
 def write_documents(

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from seci_capture.domain.edits import Action, Change, Edit, added
+from seci_capture.domain.edits import Action, Change, Edit, added, removed
+from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.interview import (
     Consent,
     Interview,
@@ -25,6 +26,41 @@ class ConsentState:
     consents: tuple[Consent, ...]
     missing: tuple[Participant, ...]
     releasable: bool
+
+
+def add_participant(library: Library, interview_id: str, name: str, part: Part) -> Edit:
+    """Add a person to an interview. Raises INVALID without a name."""
+    _expect_name(name)
+
+    def plan(work: UnitOfWork) -> Edit:
+        work.get(Interview, interview_id)
+        people = work.all(Participant, interview_id=interview_id)
+        position = max((person.position for person in people), default=-1) + 1
+        participant = Participant(new_id(), interview_id, name.strip(), part, position)
+        return Edit(Action.ADD_PARTICIPANT, participant.name, (added(participant),))
+
+    return perform(library, plan)
+
+
+def change_participant(library: Library, changed: Participant) -> Edit:
+    """Store a participant with another name or part. Raises INVALID without a name."""
+    _expect_name(changed.name)
+
+    def plan(work: UnitOfWork) -> Edit:
+        before = work.get(Participant, changed.id)
+        return Edit(Action.CHANGE_PARTICIPANT, changed.name, (Change(before, changed),))
+
+    return perform(library, plan)
+
+
+def remove_participant(library: Library, participant_id: str) -> Edit:
+    """Take a person out of an interview, with what they said about consent."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        participant = work.get(Participant, participant_id)
+        return Edit(Action.REMOVE_PARTICIPANT, participant.name, (removed(participant),))
+
+    return perform(library, plan)
 
 
 def give_consent(
@@ -78,6 +114,11 @@ def consent_in(work: UnitOfWork, interview_id: str) -> ConsentState:
         without_consent(participants, consents),
         may_be_released(participants, consents),
     )
+
+
+def _expect_name(name: str) -> None:
+    if not name.strip():
+        raise CaptureError(Fault.INVALID, field="person")
 
 
 def _named(people: tuple[Participant, ...], name: str) -> Participant | None:

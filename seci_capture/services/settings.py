@@ -1,0 +1,75 @@
+"""What the program remembers of a person's wishes, beside any library."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from seci_capture import paths
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.services.files import replaced
+
+SCHEMES = ("system", "light", "dark")
+RECENT = 10
+
+_KNOWN = ("recent_libraries", "theme")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings. ``others`` holds what a newer version wrote and this one does not know."""
+
+    recent_libraries: tuple[str, ...] = ()
+    theme: str = "system"
+    others: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_recent(self, folder: Path) -> "Settings":
+        """Return settings in which a library is the newest of the recent ones."""
+        others = [each for each in self.recent_libraries if each != str(folder)]
+        return replace(self, recent_libraries=(str(folder), *others)[:RECENT])
+
+    def without_recent(self, folder: str) -> "Settings":
+        """Return settings in which a library is no longer among the recent ones."""
+        kept = tuple(each for each in self.recent_libraries if each != folder)
+        return replace(self, recent_libraries=kept)
+
+
+def load() -> Settings:
+    """Return the settings; what cannot be read or makes no sense is as on the first day."""
+    try:
+        data = json.loads(_file().read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _valid(data) if isinstance(data, dict) else Settings()
+
+
+def save(settings: Settings) -> None:
+    """Write the settings, whole or not at all. Raises TARGET_UNWRITABLE or DISK_FULL."""
+    data = {
+        **settings.others,
+        "recent_libraries": list(settings.recent_libraries),
+        "theme": settings.theme,
+    }
+    file = _file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CaptureError(Fault.TARGET_UNWRITABLE, path=file) from error
+    with replaced(file) as temporary:
+        temporary.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _file() -> Path:
+    return paths.settings_folder() / "settings.json"
+
+
+def _valid(data: Mapping[str, Any]) -> Settings:
+    recent, theme = data.get("recent_libraries"), data.get("theme")
+    return Settings(
+        tuple(each for each in recent if isinstance(each, str))[:RECENT]
+        if isinstance(recent, list)
+        else (),
+        theme if theme in SCHEMES else "system",
+        {name: value for name, value in data.items() if name not in _KNOWN},
+    )

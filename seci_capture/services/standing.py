@@ -1,0 +1,37 @@
+"""How far each handover is on the golden path."""
+
+from seci_capture.domain.golden_path import Standing
+from seci_capture.domain.handover import Handover
+from seci_capture.domain.interview import Interview
+from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.marking import Mark
+from seci_capture.domain.recording import Recording
+from seci_capture.services.socialization import consent_in
+from seci_capture.services.transcription import latest_in
+from seci_capture.storage.library import Library
+from seci_capture.storage.unit_of_work import UnitOfWork
+
+
+def standings(library: Library) -> tuple[Standing, ...]:
+    """Return how far the handovers are, oldest first, as of one moment."""
+    with library.read() as work:
+        return tuple(_standing(work, handover) for handover in work.all(Handover))
+
+
+def _standing(work: UnitOfWork, handover: Handover) -> Standing:
+    interviews = work.all(Interview, handover_id=handover.id)
+    recordings = [r for i in interviews for r in work.all(Recording, interview_id=i.id)]
+    return Standing(
+        handover,
+        interviews=len(interviews),
+        agreed=sum(consent_in(work, interview.id).releasable for interview in interviews),
+        recordings=len(recordings),
+        transcribed=sum(_is_transcribed(work, recording.id) for recording in recordings),
+        marks=sum(len(work.all(Mark, recording_id=recording.id)) for recording in recordings),
+        items=len(work.all(KnowledgeItem, handover_id=handover.id)),
+    )
+
+
+def _is_transcribed(work: UnitOfWork, recording_id: str) -> bool:
+    transcript = latest_in(work, recording_id)
+    return transcript is not None and transcript.complete
