@@ -56,7 +56,7 @@ class RecordingShelf:
             if wrong:
                 return wrong
             with self.open(recording.id) as sound:
-                if sound.shape.samples != recording.samples or any(sound.gaps()):
+                if sound.shape.samples != recording.samples or list(sound.gaps()):
                     return "blocks missing"
         except CaptureError as error:
             return error.fault.value
