@@ -1,11 +1,12 @@
 """From sound to words, window by window, so that nothing heard is heard twice (externalization)."""
 
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import partial
 
-from seci_capture.domain.edits import Action, Edit, added
+from seci_capture.domain.edits import Action, Edit, added, removed
+from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Interview, Part, Participant
 from seci_capture.domain.recording import Recording
@@ -57,7 +58,8 @@ def transcribe(
         )
         if not transcript.complete:
             token = cancel or CancelToken()
-            transcript = _heard_out(library, sound, speech, found, transcript, report, token)
+            with _language_known(library, transcript):
+                transcript = _heard_out(library, sound, speech, found, transcript, report, token)
     return library.write(lambda work: _completed(work, transcript))
 
 
@@ -122,6 +124,18 @@ def _begun(
     work.put(transcript)
     work.transcript_words.plan(transcript.id, windows)
     return transcript
+
+
+@contextmanager
+def _language_known(library: Library, begun: Transcript) -> Iterator[None]:
+    """Put away a transcript in a language that the model does not know: nobody can finish it."""
+    try:
+        yield
+    except CaptureError as error:
+        if error.fault is Fault.LANGUAGE_UNKNOWN:
+            vain = Edit(Action.TRANSCRIBE, "", (removed(begun),))
+            library.write(lambda work: work.apply(vain))
+        raise
 
 
 def _heard_out(
