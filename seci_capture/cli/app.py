@@ -22,7 +22,7 @@ from seci_capture.cli import (
     transcript,
 )
 from seci_capture.cli.desk import PASSPHRASE_VARIABLE, Desk, OpenWindow
-from seci_capture.cli.exit_codes import CANCELLED, USAGE, exit_code
+from seci_capture.cli.exit_codes import CANCELLED, DISK, USAGE, exit_code
 from seci_capture.cli.output import complain, say
 from seci_capture.domain.errors import Cancelled, CaptureError
 from seci_capture.services.messages import sentence
@@ -94,6 +94,12 @@ def run(edges: Edges, open_window: OpenWindow, arguments: Sequence[str]) -> int:
     except typer.TyperException as error:
         complain(_usage(error))
         return USAGE
+    except UnicodeEncodeError:
+        complain(_("Some of these words are not in UTF-8. Nothing was changed."))
+        return USAGE
+    except OSError as error:  # what the system refuses and no part foresaw, such as too long a name
+        complain(f"{error.filename or _NAME}: {error.strerror or error}")
+        return DISK
     except (typer.Abort, Cancelled):
         result = CANCELLED
     if result == CANCELLED:  # also what is returned after Ctrl+C

@@ -7,7 +7,7 @@ import typer
 
 from seci_capture.cli.desk import desk
 from seci_capture.cli.output import say, show_rows
-from seci_capture.cli.parameters import AsJson, Folder, day, name
+from seci_capture.cli.parameters import AsJson, Folder, day, language_code, name
 from seci_capture.domain.handover import Handover
 from seci_capture.services import handover
 from seci_capture.services.texts import N_
@@ -37,7 +37,12 @@ def new(
         str, typer.Option(metavar="TEXT", help=N_("What must go on well without the expert."))
     ] = "",
     language: Annotated[
-        str, typer.Option(metavar="L", help=N_("The language of the documents, as two letters."))
+        str,
+        typer.Option(
+            metavar="L",
+            parser=language_code,
+            help=N_("The language of the documents, as two letters."),
+        ),
     ] = "en",
 ) -> None:
     """Begin a handover. Only the name of who leaves is needed."""

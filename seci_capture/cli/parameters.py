@@ -1,5 +1,6 @@
 """Arguments and options that several commands share."""
 
+import re
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +11,34 @@ import typer
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.marking import MarkKind
 from seci_capture.services.texts import N_, _
+
+_LANGUAGE = re.compile("[a-z]{2,3}")
+
+
+def day(text: str) -> date:
+    """Read a day as YYYY-MM-DD. Raises a usage error."""
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        wrong = _("{text} is not a day like 2027-03-31").format(text=repr(text))
+        raise typer.BadParameter(wrong) from None
+
+
+def name(text: str) -> str:
+    """Read somebody's name. Raises INVALID for an empty one."""
+    if not text.strip():
+        raise CaptureError(Fault.INVALID, field="name")
+    return text
+
+
+def language_code(text: str) -> str:
+    """Read the code of a language (ISO 639). Raises a usage error."""
+    code = text.strip().casefold()
+    if not _LANGUAGE.fullmatch(code):
+        wrong = _("{text} is not a language like en").format(text=repr(text))
+        raise typer.BadParameter(wrong)
+    return code
+
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help=N_("The folder of the library."))]
 AsJson = Annotated[bool, typer.Option("--json", help=N_("Print one JSON value."))]
@@ -41,6 +70,7 @@ Language = Annotated[
     typer.Option(
         "--language",
         metavar="L",
+        parser=language_code,
         help=N_("The language spoken, as two letters, e.g. en; heard from the sound if not given."),
     ),
 ]
@@ -51,19 +81,3 @@ class YesNo(StrEnum):
 
     YES = "yes"
     NO = "no"
-
-
-def day(text: str) -> date:
-    """Read a day as YYYY-MM-DD. Raises a usage error."""
-    try:
-        return datetime.strptime(text, "%Y-%m-%d").date()
-    except ValueError:
-        wrong = _("{text} is not a day like 2027-03-31").format(text=repr(text))
-        raise typer.BadParameter(wrong) from None
-
-
-def name(text: str) -> str:
-    """Read somebody's name. Raises INVALID for an empty one."""
-    if not text.strip():
-        raise CaptureError(Fault.INVALID, field="name")
-    return text
