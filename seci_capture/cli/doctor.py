@@ -6,7 +6,7 @@ from dataclasses import asdict
 import typer
 
 from seci_capture.cli.desk import desk
-from seci_capture.cli.output import say
+from seci_capture.cli.output import one_line, say
 from seci_capture.cli.parameters import AsJson
 from seci_capture.services.diagnosis import Diagnosis, diagnose
 from seci_capture.services.texts import _
@@ -32,12 +32,23 @@ def _lines(found: Diagnosis) -> list[str]:
         lines.append(f"  {model.name}: {state}, {model.bytes // _MIB} MB, {languages}")
     lines.append(_("Sound devices"))
     lines += _devices(found)
+    lines.append(_("Libraries opened lately"))
+    lines += _libraries(found)
     lines.append(_("Previews and PDF"))
     lines.append(f"  LibreOffice: {found.office or _('not found; documents open in Word as well')}")
+    lines.append(_("Folders"))
+    lines += [f"  {name}: {path}" for name, path in found.folders.items()]
     lines.append(_("Versions"))
     lines += [f"  {name}: {version}" for name, version in found.versions.items()]
     lines.append(_("Free disk space: {size} GB").format(size=found.free_gib))
     return lines
+
+
+def _libraries(found: Diagnosis) -> list[str]:
+    if not found.libraries:
+        return ["  " + _("none")]
+    state = {True: _("present"), False: _("not there: moved, or on a drive that is not connected")}
+    return [f"  {one_line(each.path)}: {state[each.present]}" for each in found.libraries]
 
 
 def _devices(found: Diagnosis) -> list[str]:

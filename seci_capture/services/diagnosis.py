@@ -4,9 +4,12 @@ import platform
 import shutil
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 import seci_capture
 from seci_capture import paths
+from seci_capture.services import settings
+from seci_capture.services.library import is_library
 from seci_capture.services.ports import Edges, ModelState, SoundDevice
 from seci_capture.storage.sqlcipher import engine_version
 
@@ -15,11 +18,21 @@ _GIB = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
+class RecentLibrary:
+    """A library that was open in the window lately, and whether it is still where it was."""
+
+    path: str
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """Models, sound devices (None: this computer cannot tell), versions, and free space in GiB."""
+    """What is here. ``sound_devices``: None where this computer cannot tell. ``free_gib``: GiB."""
 
     models: tuple[ModelState, ...]
     sound_devices: tuple[SoundDevice, ...] | None
+    libraries: tuple[RecentLibrary, ...]
+    folders: dict[str, str]
     versions: dict[str, str]
     office: str | None
     free_gib: float
@@ -30,6 +43,14 @@ def diagnose(edges: Edges) -> Diagnosis:
     return Diagnosis(
         models=edges.models.states(),
         sound_devices=edges.sound_devices.devices(),
+        libraries=tuple(
+            RecentLibrary(path, is_library(Path(path))) for path in settings.load().recent_libraries
+        ),
+        folders={
+            "cache": str(paths.cache_folder()),
+            "log": str(paths.log_folder()),
+            "settings": str(paths.settings_folder()),
+        },
         versions=_versions(),
         office=shutil.which("soffice") or shutil.which("libreoffice"),
         free_gib=round(shutil.disk_usage(paths.home_folder()).free / _GIB, 1),
