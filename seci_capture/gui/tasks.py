@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,6 +19,8 @@ from seci_capture.services.progress import Progress, Report
 T = TypeVar("T")
 
 _SIDE_BY_SIDE = 4
+_LONG_AT_ONCE = 1
+"""Decoding and transcribing use all cores by themselves; the rest waits its turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,9 @@ class TaskRunner(QObject):
         self._failed = failed
         self._edits = ThreadPoolExecutor(1, thread_name_prefix="edits")
         self._pool = ThreadPoolExecutor(_SIDE_BY_SIDE, thread_name_prefix="tasks")
+        self._lengthy = ThreadPoolExecutor(_LONG_AT_ONCE, thread_name_prefix="lengthy")
         self._long: set[CancelToken] = set()
+        self._finished = False
         self.called.connect(self._call)
 
     def edit(
@@ -73,6 +78,7 @@ class TaskRunner(QObject):
         *,
         on_progress: Callable[[Progress], None],
         on_end: Callable[[], None],
+        on_error: Callable[[CaptureError], None] | None = None,
     ) -> CancelToken:
         """Run work that reports progress and can be stopped by the token that is returned.
 
@@ -88,7 +94,9 @@ class TaskRunner(QObject):
 
         self._long.add(token)
         self.idle_changed.emit(False)
-        running = self._pool.submit(self._run, lambda: work(report, token), on_done, None)
+        running = self._lengthy.submit(
+            self._run, partial(_begun, work, report, token), on_done, on_error
+        )
         running.add_done_callback(ended)
         return token
 
@@ -97,17 +105,23 @@ class TaskRunner(QObject):
         """Say whether long work is going on."""
         return bool(self._long)
 
-    def finish(self) -> None:
-        """Stop long work, let edits end, and wait for both. No result is delivered afterwards."""
+    def stop(self) -> None:
+        """Ask all long work to stop. ``idle_changed`` tells when it has."""
         for token in self._long:
             token.cancel()
+
+    def finish(self) -> None:
+        """Stop long work, let edits end, and wait for both. No result is delivered afterwards."""
+        self.stop()
         self._edits.shutdown()
         self._pool.shutdown()
-        self.called.disconnect(self._call)
+        self._lengthy.shutdown()
+        self._finished = True  # what was posted meanwhile is still in the queue: see _call
 
     @Slot(Call)
     def _call(self, call: Call) -> None:
-        call.function(*call.values)
+        if not self._finished:
+            call.function(*call.values)
 
     def _end(self, token: CancelToken, on_end: Callable[[], None]) -> None:
         self._long.discard(token)
@@ -129,3 +143,9 @@ class TaskRunner(QObject):
         except Exception as error:  # noqa: BLE001 - a bug in a task must reach the crash dialog
             call = Call(sys.excepthook, (type(error), error, error.__traceback__))
         self.called.emit(call)
+
+
+def _begun(work: Callable[[Report, CancelToken], T], report: Report, token: CancelToken) -> T:
+    """Begin long work, unless it was cancelled while it waited its turn."""
+    token.check()
+    return work(report, token)

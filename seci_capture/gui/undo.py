@@ -1,6 +1,7 @@
 """One undo stack over everything. Commands hold steps that were already taken."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -33,24 +34,27 @@ class History(QUndoStack):
         self._notices = notices
 
     def keep(self, edit: Edit) -> None:
-        """Put an edit that was carried out on the stack."""
-        if edit.changes:
+        """Put an edit that was carried out on the stack, unless it left all as it was."""
+        if any(change.before != change.after for change in edit.changes):
             self.push(EditCommand(self, edit))
 
     def keep_export(self, exported: Exported) -> None:
         """Put a document that was written on the stack."""
         self.push(ExportCommand(self, exported))
 
-    def step(self, work: Callable[[], ChangeSet | None]) -> None:
-        """Take a step back or forth; when it fails, say why and forget the steps."""
-        self._tasks.edit(work, self._stepped, self._stuck)
+    def step(self, command: QUndoCommand, work: Callable[[], ChangeSet | None]) -> None:
+        """Take a step back or forth; when it fails, say why and forget that step alone."""
+        if command.isObsolete():  # the stack drops it now that it was asked for once more
+            return
+        self._tasks.edit(work, self._stepped, partial(self._stuck, command))
 
     def _stepped(self, changes: ChangeSet | None) -> None:
         if changes is not None:
             self._events.changed.emit(Changed(changes))
 
-    def _stuck(self, error: CaptureError) -> None:
-        self.clear()
+    def _stuck(self, command: QUndoCommand, error: CaptureError) -> None:
+        """The step cannot be taken; later ones tell by themselves whether they still can."""
+        command.setObsolete(True)
         self._notices.fail(error)
 
 
@@ -68,11 +72,11 @@ class EditCommand(QUndoCommand):
         if self._taken:
             self._taken = False
             return
-        self._history.step(lambda: editing.redo(self._history.library, self._edit))
+        self._history.step(self, lambda: editing.redo(self._history.library, self._edit))
 
     def undo(self) -> None:
         """Put back what stood before."""
-        self._history.step(lambda: editing.undo(self._history.library, self._edit))
+        self._history.step(self, lambda: editing.undo(self._history.library, self._edit))
 
 
 class ExportCommand(QUndoCommand):
@@ -89,8 +93,8 @@ class ExportCommand(QUndoCommand):
         if self._taken:
             self._taken = False
             return
-        self._history.step(lambda: reporting.redo_export(self._exported))
+        self._history.step(self, lambda: reporting.redo_export(self._exported))
 
     def undo(self) -> None:
         """Put back the file that stood there before, or none."""
-        self._history.step(lambda: reporting.undo_export(self._exported))
+        self._history.step(self, lambda: reporting.undo_export(self._exported))

@@ -5,7 +5,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import partial
 
-from seci_capture.domain.edits import Action, Edit, added, removed
+from seci_capture.domain.edits import Action, Change, Edit, added, removed
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Interview, Part, Participant
@@ -185,7 +185,8 @@ def _completed(work: UnitOfWork, transcript: Transcript) -> Edit:
     work.put(complete)
     for speaker in named:
         work.put(speaker)
-    return Edit(Action.TRANSCRIBE, recording.name, (added(complete), *map(added, named)))
+    whole = Change(transcript, complete) if transcript.complete else added(complete)
+    return Edit(Action.TRANSCRIBE, recording.name, (whole, *map(added, named)))
 
 
 def _names(work: UnitOfWork, recording: Recording) -> tuple[str, str]:
