@@ -33,6 +33,11 @@ def _(text: str) -> str:
     return texts(_current).gettext(text)
 
 
+def ngettext(one: str, many: str, n: int) -> str:
+    """Translate a sentence of the window or the terminal about ``n`` things."""
+    return texts(_current).ngettext(one, many, n)
+
+
 def N_(text: str) -> str:  # noqa: N802 - the customary name that the extraction looks for
     """Mark a sentence for the catalogue that is translated where it is used."""
     return text

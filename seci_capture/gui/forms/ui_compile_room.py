@@ -1,0 +1,171 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'compile_room.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QLabel,
+    QListView, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QVBoxLayout, QWidget)
+
+class Ui_CompileRoom(object):
+    def setupUi(self, CompileRoom):
+        if not CompileRoom.objectName():
+            CompileRoom.setObjectName(u"CompileRoom")
+        self.room_layout = QVBoxLayout(CompileRoom)
+        self.room_layout.setSpacing(12)
+        self.room_layout.setObjectName(u"room_layout")
+        self.room_layout.setContentsMargins(16, 16, 16, 16)
+        self.splitter = QSplitter(CompileRoom)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(12)
+        self.waiting_side = QWidget(self.splitter)
+        self.waiting_side.setObjectName(u"waiting_side")
+        self.waiting_layout = QVBoxLayout(self.waiting_side)
+        self.waiting_layout.setObjectName(u"waiting_layout")
+        self.waiting_layout.setContentsMargins(0, 0, 0, 0)
+        self.waiting_title = QLabel(self.waiting_side)
+        self.waiting_title.setObjectName(u"waiting_title")
+
+        self.waiting_layout.addWidget(self.waiting_title)
+
+        self.waiting_hint = QLabel(self.waiting_side)
+        self.waiting_hint.setObjectName(u"waiting_hint")
+        self.waiting_hint.setWordWrap(True)
+
+        self.waiting_layout.addWidget(self.waiting_hint)
+
+        self.waiting_list = QListView(self.waiting_side)
+        self.waiting_list.setObjectName(u"waiting_list")
+        self.waiting_list.setSelectionMode(QAbstractItemView.ExtendedSelection)
+        self.waiting_list.setWordWrap(True)
+        self.waiting_list.setVerticalScrollMode(QAbstractItemView.ScrollPerPixel)
+        self.waiting_list.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.waiting_list.setSpacing(2)
+
+        self.waiting_layout.addWidget(self.waiting_list)
+
+        self.make_button = QPushButton(self.waiting_side)
+        self.make_button.setObjectName(u"make_button")
+
+        self.waiting_layout.addWidget(self.make_button)
+
+        self.splitter.addWidget(self.waiting_side)
+        self.items_side = QWidget(self.splitter)
+        self.items_side.setObjectName(u"items_side")
+        self.items_layout = QVBoxLayout(self.items_side)
+        self.items_layout.setObjectName(u"items_layout")
+        self.items_layout.setContentsMargins(0, 0, 0, 0)
+        self.items_title = QLabel(self.items_side)
+        self.items_title.setObjectName(u"items_title")
+
+        self.items_layout.addWidget(self.items_title)
+
+        self.items_hint = QLabel(self.items_side)
+        self.items_hint.setObjectName(u"items_hint")
+        self.items_hint.setWordWrap(True)
+
+        self.items_layout.addWidget(self.items_hint)
+
+        self.item_list = QListView(self.items_side)
+        self.item_list.setObjectName(u"item_list")
+        self.item_list.setVerticalScrollMode(QAbstractItemView.ScrollPerPixel)
+        self.item_list.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+
+        self.items_layout.addWidget(self.item_list)
+
+        self.item_buttons = QHBoxLayout()
+        self.item_buttons.setObjectName(u"item_buttons")
+        self.new_button = QPushButton(self.items_side)
+        self.new_button.setObjectName(u"new_button")
+
+        self.item_buttons.addWidget(self.new_button)
+
+        self.item_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.item_buttons.addItem(self.item_spacer)
+
+        self.up_button = QPushButton(self.items_side)
+        self.up_button.setObjectName(u"up_button")
+#if QT_CONFIG(shortcut)
+        self.up_button.setShortcut(u"Alt+Up")
+#endif // QT_CONFIG(shortcut)
+
+        self.item_buttons.addWidget(self.up_button)
+
+        self.down_button = QPushButton(self.items_side)
+        self.down_button.setObjectName(u"down_button")
+#if QT_CONFIG(shortcut)
+        self.down_button.setShortcut(u"Alt+Down")
+#endif // QT_CONFIG(shortcut)
+
+        self.item_buttons.addWidget(self.down_button)
+
+
+        self.items_layout.addLayout(self.item_buttons)
+
+        self.splitter.addWidget(self.items_side)
+        self.editor_side = QWidget(self.splitter)
+        self.editor_side.setObjectName(u"editor_side")
+        self.splitter.addWidget(self.editor_side)
+
+        self.room_layout.addWidget(self.splitter)
+
+        self.documents_side = QWidget(CompileRoom)
+        self.documents_side.setObjectName(u"documents_side")
+
+        self.room_layout.addWidget(self.documents_side)
+
+#if QT_CONFIG(shortcut)
+        self.waiting_title.setBuddy(self.waiting_list)
+        self.items_title.setBuddy(self.item_list)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(CompileRoom)
+
+        QMetaObject.connectSlotsByName(CompileRoom)
+    # setupUi
+
+    def retranslateUi(self, CompileRoom):
+        self.waiting_title.setText(QCoreApplication.translate("CompileRoom", u"Marks that wait", None))
+        self.waiting_hint.setText(QCoreApplication.translate("CompileRoom", u"Choose one or several that say the same thing, and make an item of them.", None))
+#if QT_CONFIG(accessibility)
+        self.waiting_list.setAccessibleName(QCoreApplication.translate("CompileRoom", u"Marks that belong to no item yet", None))
+#endif // QT_CONFIG(accessibility)
+        self.make_button.setText(QCoreApplication.translate("CompileRoom", u"Make an item", None))
+#if QT_CONFIG(tooltip)
+        self.make_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Make a knowledge item from the chosen marks (Enter)", None))
+#endif // QT_CONFIG(tooltip)
+        self.items_title.setText(QCoreApplication.translate("CompileRoom", u"Items by knowledge area", None))
+        self.items_hint.setText(QCoreApplication.translate("CompileRoom", u"This is the order of the Word documents.", None))
+#if QT_CONFIG(accessibility)
+        self.item_list.setAccessibleName(QCoreApplication.translate("CompileRoom", u"Knowledge items", None))
+#endif // QT_CONFIG(accessibility)
+        self.new_button.setText(QCoreApplication.translate("CompileRoom", u"New item", None))
+#if QT_CONFIG(tooltip)
+        self.new_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Write an item without a mark", None))
+#endif // QT_CONFIG(tooltip)
+        self.up_button.setText(QCoreApplication.translate("CompileRoom", u"Up", None))
+#if QT_CONFIG(tooltip)
+        self.up_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Move the item up (Alt+Up)", None))
+#endif // QT_CONFIG(tooltip)
+        self.down_button.setText(QCoreApplication.translate("CompileRoom", u"Down", None))
+#if QT_CONFIG(tooltip)
+        self.down_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Move the item down (Alt+Down)", None))
+#endif // QT_CONFIG(tooltip)
+        pass
+    # retranslateUi
+

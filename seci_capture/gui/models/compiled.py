@@ -1,0 +1,50 @@
+"""What the Compile room shows of a handover, read at once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from seci_capture.domain.handover import Handover, KnowledgeArea
+from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.marking import Mark
+from seci_capture.domain.pack import Gap
+from seci_capture.services import combination, handover, marking, reporting
+from seci_capture.services.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A handover's items, areas and marks. ``gaps`` is what its pack will admit."""
+
+    handover: Handover
+    items: tuple[KnowledgeItem, ...]
+    areas: tuple[KnowledgeArea, ...]
+    marks: Mapping[str, Mark]
+    gaps: tuple[Gap, ...]
+
+    @property
+    def waiting(self) -> tuple[Mark, ...]:
+        """Return the marks that belong to no item yet, in the order of their recordings."""
+        used = {mark_id for item in self.items for mark_id in item.evidence}
+        return tuple(mark for mark in self.marks.values() if mark.id not in used)
+
+    def area_name(self, item: KnowledgeItem) -> str:
+        """Return the name of an item's area, empty when it has none."""
+        return next((area.name for area in self.areas if area.id == item.area_id), "")
+
+
+def read_compiled(library: Library, handover_id: str) -> Compiled:
+    """Read what the room shows. Not for the window's thread."""
+    marks = {
+        mark.id: mark
+        for interview in handover.interviews(library, handover_id)
+        for recording in handover.recordings(library, interview.id)
+        for mark in marking.marks(library, recording.id)
+    }
+    pack = reporting.pack(library, handover_id)
+    return Compiled(
+        handover=pack.handover,
+        items=combination.items(library, handover_id),
+        areas=handover.areas(library, handover_id),
+        marks=marks,
+        gaps=pack.gaps,
+    )
