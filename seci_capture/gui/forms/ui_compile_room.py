@@ -29,7 +29,7 @@ class Ui_CompileRoom(object):
         self.room_layout.setContentsMargins(16, 16, 16, 16)
         self.splitter = QSplitter(CompileRoom)
         self.splitter.setObjectName(u"splitter")
-        self.splitter.setOrientation(Qt.Horizontal)
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(12)
         self.waiting_side = QWidget(self.splitter)
@@ -50,10 +50,10 @@ class Ui_CompileRoom(object):
 
         self.waiting_list = QListView(self.waiting_side)
         self.waiting_list.setObjectName(u"waiting_list")
-        self.waiting_list.setSelectionMode(QAbstractItemView.ExtendedSelection)
+        self.waiting_list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.waiting_list.setWordWrap(True)
-        self.waiting_list.setVerticalScrollMode(QAbstractItemView.ScrollPerPixel)
-        self.waiting_list.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.waiting_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.waiting_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.waiting_list.setSpacing(2)
 
         self.waiting_layout.addWidget(self.waiting_list)
@@ -82,8 +82,8 @@ class Ui_CompileRoom(object):
 
         self.item_list = QListView(self.items_side)
         self.item_list.setObjectName(u"item_list")
-        self.item_list.setVerticalScrollMode(QAbstractItemView.ScrollPerPixel)
-        self.item_list.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.item_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.item_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.items_layout.addWidget(self.item_list)
 

@@ -95,7 +95,7 @@ class Ui_ItemEditor(object):
         self.area_box = QComboBox(self.fields)
         self.area_box.setObjectName(u"area_box")
         self.area_box.setEditable(True)
-        self.area_box.setInsertPolicy(QComboBox.NoInsert)
+        self.area_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
 
         self.area_layout.addWidget(self.area_box)
 
@@ -113,7 +113,7 @@ class Ui_ItemEditor(object):
         self.evidence_list = QListView(self.fields)
         self.evidence_list.setObjectName(u"evidence_list")
         self.evidence_list.setWordWrap(True)
-        self.evidence_list.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.evidence_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.evidence_list.setMinimumSize(QSize(0, 70))
 
         self.fields_layout.addWidget(self.evidence_list)
