@@ -6,9 +6,7 @@ from hypothesis import strategies as st
 
 from seci_capture.domain.transcript import Word, WordOrigin
 
-TEXT = st.text(
-    st.characters(codec="utf-8", exclude_characters="\0"), max_size=12
-)  # what a person can type
+TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
 NAME = TEXT.filter(lambda text: text.strip() != "")
 WORD_TEXT = st.text(
     st.characters(codec="utf-8", exclude_categories=("Z", "C")), min_size=1, max_size=8
