@@ -24,7 +24,7 @@ from seci_capture.cli import (
 from seci_capture.cli.desk import PASSPHRASE_VARIABLE, Desk, OpenWindow
 from seci_capture.cli.exit_codes import CANCELLED, DISK, USAGE, exit_code
 from seci_capture.cli.output import complain, say
-from seci_capture.domain.errors import Cancelled, CaptureError
+from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 from seci_capture.services.messages import sentence
 from seci_capture.services.ports import Edges
 from seci_capture.services.texts import N_, _
@@ -89,7 +89,7 @@ def run(edges: Edges, open_window: OpenWindow, arguments: Sequence[str]) -> int:
             standalone_mode=False,
         )
     except CaptureError as error:
-        complain(sentence(error))
+        complain(_expected(error))
         return exit_code(error.fault)
     except typer.TyperException as error:
         complain(_usage(error))
@@ -105,6 +105,14 @@ def run(edges: Edges, open_window: OpenWindow, arguments: Sequence[str]) -> int:
     if result == CANCELLED:  # also what is returned after Ctrl+C
         complain(_("Stopped. Nothing is lost."))
     return result if isinstance(result, int) else 0
+
+
+def _expected(error: CaptureError) -> str:
+    """Say what went wrong, and what only a person at a terminal has to know."""
+    if error.fault is not Fault.PASSPHRASE_NEEDED:
+        return sentence(error)
+    where = _("Name its file with --passphrase-file, before the command, or set {variable}.")
+    return f"{sentence(error)} {where.format(variable=PASSPHRASE_VARIABLE)}"
 
 
 def _usage(error: typer.TyperException) -> str:

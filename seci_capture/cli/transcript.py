@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from seci_capture.cli.desk import desk
-from seci_capture.cli.output import say, shown_progress
+from seci_capture.cli.output import say, shown_progress, tell
 from seci_capture.cli.parameters import Language, Model
 from seci_capture.domain.speech_models import DEFAULT
 from seci_capture.domain.transcript import Transcript
@@ -91,6 +91,8 @@ def _heard(edges: Edges, media: Path, model: str, language: str | None) -> Spoke
 
 
 def _give(spoken: Spoken, form: TranscriptFormat | None, output: Path | None) -> None:
+    if spoken.ended_early:
+        tell(_("The file breaks off before its end. What it holds was transcribed."))
     text = rendered(spoken, form or _form_of(output))
     if output is None:
         typer.echo(text, nl=False)

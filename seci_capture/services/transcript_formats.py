@@ -10,13 +10,17 @@ from seci_capture.domain.transcript import Segment, Word, Wording
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A transcript with what is known of it. ``speakers`` names speakers by number."""
+    """A transcript with what is known of it. ``speakers`` names speakers by number.
+
+    ``ended_early`` says that the file promised more sound than it held.
+    """
 
     wording: Wording
     language: str
     seconds: float
     model: str
     speakers: Mapping[int, str]
+    ended_early: bool = False
 
 
 class TranscriptFormat(StrEnum):

@@ -91,6 +91,7 @@ def spoken(library: Library, transcript: Transcript) -> Spoken:
             recording.seconds,
             transcript.model,
             {each.number: each.name for each in work.all(Speaker, recording_id=recording.id)},
+            recording.ended_early,
         )
 
 

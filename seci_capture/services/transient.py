@@ -48,18 +48,21 @@ def transcribe_media(
     key = secrets.token_bytes(_KEY_BYTES)
     with TemporaryDirectory(prefix="seci-capture-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "sound.audio"
-        _keep(decoder, media, path, key)
+        ended_early = _keep(decoder, media, path, key)
         with SampleReader(AudioReader(path, key)) as sound:
-            return _spoken(sound, speech, found, language, report)
+            spoken = _spoken(sound, speech, found, language, report)
+    return replace(spoken, ended_early=ended_early)
 
 
-def _keep(decoder: MediaDecoder, media: Path, path: Path, key: bytes) -> None:
+def _keep(decoder: MediaDecoder, media: Path, path: Path, key: bytes) -> bool:
+    """Keep the sound of a file, and say whether it broke off before its end."""
     with decoder.decode(media, CancelToken()) as decoded:
         info = decoded.info
         with AudioWriter(path, key, info.sample_rate, info.channels) as writer:
             for samples in decoded:
                 writer.append(samples)
             writer.finish()
+        return decoded.ended_early
 
 
 def _spoken(
