@@ -21,11 +21,13 @@ class Identity:
     """What the bytes of a media file tell before anything is decoded.
 
     ``format`` is the decoder's name for it. ``says_length`` is False where the length could only be
-    guessed. ``missing_bytes`` is how much shorter the file is than its header says.
+    guessed. ``has_stamps`` is False where the decoder can only count frames, and damage miscounts
+    them. ``missing_bytes`` is how much shorter the file is than its header says.
     """
 
     format: str
     says_length: bool = True
+    has_stamps: bool = True
     missing_bytes: int = 0
 
 
@@ -53,7 +55,7 @@ _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
 _PICTURE_BRANDS = (b"heic", b"heix", b"heif", b"hevc", b"mif1", b"msf1", b"avif", b"avis")
 _UNKNOWN_RIFF_SIZE = 0x7FFF_0000  # from here on: what programs write that cannot go back
 _LENGTH_MARKERS = (b"Xing", b"Info", b"VBRI")
-_WITHOUT_LENGTH = ("amr",)
+_AMR = Identity("amr", says_length=False, has_stamps=False)
 
 
 def identify(file: IO[bytes]) -> Identity:
@@ -115,7 +117,7 @@ def _by_signature(head: bytes) -> Identity | None:
         return None
     for name, parts in _SIGNATURES:
         if all(head[at : at + len(magic)] == magic for at, magic in parts):
-            return Identity(name, says_length=name not in _WITHOUT_LENGTH)
+            return _AMR if name == _AMR.format else Identity(name)
     return None
 
 

@@ -50,7 +50,8 @@ class Sound:
         self._stream = stream
         self._broke_off = False
         self._skipped = False
-        self._timeline = Timeline(_start(stream), self.seconds or _LONGEST_GAP)
+        longest_gap = self.seconds or _LONGEST_GAP if identity.has_stamps else 0.0
+        self._timeline = Timeline(_start(stream), longest_gap)
         self._frames = self._decode()
         self._first = self._first_frame()
         self._converter = Converter(self._first)

@@ -49,8 +49,8 @@ def test_signatures(head: bytes, name: str) -> None:
 
 
 @pytest.mark.parametrize("head", [b"#!AMR\n", b"#!AMR-WB\n"])
-def test_amr_does_not_say_its_length(head: bytes) -> None:
-    assert identity(head + bytes(64)) == Identity("amr", says_length=False)
+def test_amr_says_neither_length_nor_time(head: bytes) -> None:
+    assert identity(head + bytes(64)) == Identity("amr", says_length=False, has_stamps=False)
 
 
 @pytest.mark.parametrize("before", [b"", id3(300), bytes(700), id3(200) + bytes(50)])
