@@ -112,7 +112,7 @@ def _begun(
     for earlier in reversed(versions):
         same_language = language is None or earlier.language in ("", language)
         if earlier.model_sha256 == model.sha256 and same_language:
-            return earlier
+            return _resumed(work, earlier, language)
     transcript = Transcript(
         id=new_id(),
         recording_id=recording_id,
@@ -125,6 +125,15 @@ def _begun(
     work.put(transcript)
     work.transcript_words.plan(transcript.id, windows)
     return transcript
+
+
+def _resumed(work: UnitOfWork, earlier: Transcript, language: str | None) -> Transcript:
+    """Go on with an earlier version. Where nothing was heard yet, the language asked for counts."""
+    if earlier.complete or earlier.language or not language:
+        return earlier
+    resumed = replace(earlier, language=language)
+    work.put(resumed)
+    return resumed
 
 
 @contextmanager
