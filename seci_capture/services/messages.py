@@ -1,10 +1,12 @@
 """What went wrong and what was done, in words for people. Domain code holds codes only."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from seci_capture.domain.edits import Action, Edit
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.marking import MarkKind
+from seci_capture.domain.pack import Gap, GapKind
 from seci_capture.services.reporting import Document
 from seci_capture.services.texts import N_, _
 from seci_capture.storage.verification import Damage
@@ -145,6 +147,27 @@ KIND_NAMES: Mapping[MarkKind, str] = {
 }
 """The plain words for the kinds, to be translated where they are shown."""
 
+GAPS: Mapping[GapKind, str] = {
+    GapKind.NO_LEAVING_DATE: N_("No leaving date is set, so nothing says how much time is left."),
+    GapKind.NO_SUCCESSOR: N_("Nobody has been named to take over, so this is written for anyone."),
+    GapKind.KIND_MISSING: N_("The interviews have not brought up any of these yet:"),
+    GapKind.AREA_EMPTY: N_("These areas belong to the role, and nothing is gathered in them yet:"),
+    GapKind.ITEM_WITHOUT_WITNESS: N_("These statements have no witness in a recording yet:"),
+    GapKind.MARK_UNUSED: N_("These passages were marked and are not part of any item yet:"),
+    GapKind.NOT_TRANSCRIBED: N_("These recordings have no transcript yet, so they are not used:"),
+    GapKind.TRANSCRIPT_INCOMPLETE: N_("The transcripts of these recordings are not complete yet:"),
+    GapKind.NO_CONSENT: N_("Not everybody has permitted recording in these interviews:"),
+}
+"""One honest sentence for each kind of gap, in the order in which they are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldGap:
+    """What is missing, in a whole sentence, or one that announces ``subjects``."""
+
+    sentence: str
+    subjects: tuple[str, ...] = ()
+
 
 def sentence(error: CaptureError) -> str:
     """Say in one sentence or two what went wrong and what to do next."""
@@ -169,6 +192,20 @@ def label(edit: Edit) -> str:
     return _(_ACTIONS[edit.action]).format(subject=subject).strip()
 
 
+def told_gaps(gaps: Iterable[Gap], gettext: Callable[[str], str] = _) -> tuple[ToldGap, ...]:
+    """Tell each kind of gap once, with what it concerns, in the language of ``gettext``."""
+    subjects: dict[GapKind, list[str]] = {}
+    for gap in gaps:
+        kind_missing = gap.kind is GapKind.KIND_MISSING
+        subject = gettext(KIND_NAMES[MarkKind(gap.subject)]) if kind_missing else gap.subject
+        subjects.setdefault(gap.kind, []).append(subject.strip())
+    return tuple(
+        _told_gap(gettext(sentence), [subject for subject in subjects[kind] if subject])
+        for kind, sentence in GAPS.items()
+        if kind in subjects
+    )
+
+
 def document_name(document: Document) -> str:
     """Return the plain name of a document."""
     return _(_DOCUMENTS[document])
@@ -177,3 +214,10 @@ def document_name(document: Document) -> str:
 def kind_name(kind: MarkKind) -> str:
     """Return the plain word for a kind of mark."""
     return _(KIND_NAMES[kind])
+
+
+def _told_gap(sentence: str, subjects: Iterable[str]) -> ToldGap:
+    """Let a sentence that announces subjects end where there are none."""
+    named = tuple(subjects)
+    ended = f"{sentence.removesuffix(':')}." if sentence.endswith(":") else sentence
+    return ToldGap(sentence if named else ended, named)
