@@ -171,7 +171,10 @@ def sized(font: QFont, scale: float, *, bold: bool = False) -> QFont:
 
 def set_type(label: QLabel, scale: float, *, bold: bool = False, faint: bool = False) -> None:
     """Set a label in one of the sizes of type; faint for what is only a help."""
-    label.setFont(sized(label.font(), scale, bold=bold))
+    points = QApplication.font().pointSizeF() * scale
+    weight = QFont.Weight.Bold if bold else QFont.Weight.Normal
+    # A font that is set on a label in a splitter is lost when the splitter is put into a window.
+    label.setStyleSheet(f"QLabel {{ font-size: {points}pt; font-weight: {weight.value} }}")
     if faint:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
