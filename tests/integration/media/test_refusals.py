@@ -2,7 +2,7 @@
 
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import av
@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from seci_capture.adapters.media.container import open_container
+from seci_capture.adapters.media.container import open_container, open_file
 from seci_capture.adapters.media.decoder import ChildMediaDecoder
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.services.cancellation import CancelToken
@@ -185,10 +185,22 @@ def test_a_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert_refused(tmp_path / "socket.wav", Fault.MEDIA_UNREADABLE)
 
 
-@pytest.mark.skipif(
-    os.name == "nt" or getattr(os, "geteuid", int)() == 0, reason="nothing is forbidden to root"
-)
-def test_permission_denied(tmp_path: Path) -> None:
+@pytest.fixture
+def nobody() -> Iterator[None]:
+    """Run as a user to whom something can be forbidden, also where the tests run as root."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65_534)
+    yield
+    os.seteuid(0)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX only")
+def test_permission_denied(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     path = write_media(tmp_path, LOSSLESS[0], tone_burst(48_000, 2))
     path.chmod(0)
-    assert_refused(path, Fault.MEDIA_UNREADABLE)
+    request.getfixturevalue("nobody")
+    with pytest.raises(CaptureError) as caught, open_file(path):
+        pass
+    assert caught.value.fault is Fault.MEDIA_UNREADABLE
