@@ -100,6 +100,8 @@ _INVALID: Mapping[str, str] = {
 _DAMAGES: Mapping[str, str] = {
     "missing": N_("Damaged: {subject} is missing."),
     "unreadable": N_("Damaged: {subject} cannot be read."),
+    "empty": N_("Damaged: {subject} is empty."),
+    "changed": N_("Damaged: {subject} holds something else than was written into it."),
     "blocks missing": N_("Damaged: parts of the recording {subject} are missing."),
     Fault.LIBRARY_DAMAGED: N_("Damaged: {subject} cannot be read."),
     Fault.NOT_FOUND: N_("Damaged: the key of the recording {subject} is missing."),

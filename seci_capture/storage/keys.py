@@ -161,7 +161,8 @@ def _wrap(kind: str, identity: str, key: bytes, secret: str) -> Wrapping:
 
 
 def _unwrap(wrapping: Wrapping, identity: str, secret: str) -> bytes | None:
-    if wrapping.memory_kib > _MOST_MEMORY_KIB or wrapping.rounds > _MOST_ROUNDS:
+    affordable = wrapping.memory_kib <= _MOST_MEMORY_KIB and 0 < wrapping.rounds <= _MOST_ROUNDS
+    if not affordable:
         raise ValueError("a cost that no library of ours has")
     salt, nonce, wrapped = (
         base64.b64decode(each, validate=True)
