@@ -1,0 +1,253 @@
+"""A pack holds what was combined, with its witnesses, and admits every gap."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from seci_capture.domain.edits import Action, Edit, removed
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.handover import Handover
+from seci_capture.domain.interview import Interview
+from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.marking import Mark, MarkKind
+from seci_capture.domain.pack import Gap, GapKind, KnowledgePack, SourceRecording
+from seci_capture.domain.transcript import Speaker
+from seci_capture.services import capture, combination, handover, marking, reporting, socialization
+from seci_capture.storage.library import Library
+from tests.helpers.libraries import (
+    RATE,
+    Case,
+    add_case,
+    add_recording,
+    add_transcript,
+    noise,
+    said,
+)
+
+SOUGHT = [MarkKind.HYPOTHESIS, MarkKind.STORY, MarkKind.CUE, MarkKind.PITFALL, MarkKind.CONTACT]
+
+
+@pytest.fixture
+def case(library: Library) -> Case:
+    """Return a handover with a transcript, as it is before anything was marked."""
+    return add_case(library)
+
+
+def mark(library: Library, case: Case, first: int, last: int, kind: MarkKind, note="") -> Mark:
+    """Mark some words by their place in the transcript."""
+    numbers = case.words[first].n, case.words[last].n
+    return marking.mark_words(library, case.transcript.id, *numbers, kind, note).made(Mark)
+
+
+def item(library: Library, case: Case, title: str, kind=MarkKind.CUE, **more) -> KnowledgeItem:
+    """Make an item."""
+    edit = combination.add_item(
+        library, case.handover.id, title=title, statement=f"About {title}.", kind=kind, **more
+    )
+    return edit.made(KnowledgeItem)
+
+
+def gathered(library: Library, case: Case) -> KnowledgePack:
+    """Return the pack of a handover."""
+    return reporting.pack(library, case.handover.id)
+
+
+def gaps(library: Library, case: Case, kind: GapKind) -> list[str]:
+    """Return the subjects of the gaps of one kind."""
+    return [gap.subject for gap in gathered(library, case).gaps if gap.kind is kind]
+
+
+def test_an_item_stands_in_its_area_with_its_witnesses_in_order(
+    library: Library, case: Case
+) -> None:
+    library.write(lambda work: work.put(Speaker("s", case.recording.id, 1, "Karin Vogt")))
+    second = mark(library, case, 6, 8, MarkKind.STORY)
+    first = mark(library, case, 0, 2, MarkKind.CUE, "listen")
+    made = item(library, case, "Hum", area="Pumps", evidence=[second.id, first.id])
+    (area,) = gathered(library, case).areas
+    (stands,) = area.items
+    assert (area.name, stands.id, stands.title, stands.statement) == (
+        "Pumps",
+        made.id,
+        "Hum",
+        "About Hum.",
+    )
+    assert [quote.mark_id for quote in stands.quotes] == [second.id, first.id]
+    quote = stands.quotes[1]
+    assert (quote.text, quote.kind, quote.note) == ("When the hum", MarkKind.CUE, "listen")
+    assert (quote.start, quote.interview, quote.speaker) == (0.0, "Winter", "")
+
+
+def test_a_quote_names_who_said_it(library: Library, case: Case) -> None:
+    transcript, words = add_transcript(
+        library, case.recording.id, [said("it sings", speaker=1)], version=2
+    )
+    library.write(lambda work: work.put(Speaker("s", case.recording.id, 1, "Karin Vogt")))
+    made = marking.mark_words(library, transcript.id, words[0].n, words[1].n, MarkKind.QUESTION)
+    (question,) = gathered(library, case).questions
+    assert question.mark_id == made.made(Mark).id
+    assert question.speaker == "Karin Vogt"
+
+
+def test_a_quote_of_an_interview_without_a_theme_names_the_recording(
+    library: Library, case: Case
+) -> None:
+    day = date(2026, 3, 5)
+    handover.change_interview(library, replace(case.interview, theme="", held_on=day))
+    mark(library, case, 0, 1, MarkKind.QUESTION)
+    (question,) = gathered(library, case).questions
+    assert (question.interview, question.held_on) == ("Talk", day)
+
+
+def test_areas_and_items_come_in_their_order_and_loose_items_last(
+    library: Library, case: Case
+) -> None:
+    for title, area in [("1", "B"), ("2", ""), ("3", "A"), ("4", "B")]:
+        item(library, case, title, area=area)
+    combination.move_item(library, combination.items(library, case.handover.id)[3].id, -3)
+    pack = gathered(library, case)
+    assert [(area.name, [each.title for each in area.items]) for area in pack.areas] == [
+        ("B", ["4", "1"]),
+        ("A", ["3"]),
+        ("", ["2"]),
+    ]
+
+
+def test_an_item_whose_area_is_gone_is_not_lost(library: Library, case: Case) -> None:
+    item(library, case, "1", area="Pumps")
+    (area,) = handover.areas(library, case.handover.id)
+    library.write(lambda work: work.apply(Edit(Action.ADD_ITEM, "", (removed(area),))))
+    assert [(area.name, len(area.items)) for area in gathered(library, case).areas] == [("", 1)]
+
+
+def test_questions_are_gathered_apart(library: Library, case: Case) -> None:
+    asked = mark(library, case, 0, 1, MarkKind.QUESTION)
+    mark(library, case, 2, 3, MarkKind.CUE)
+    pack = gathered(library, case)
+    assert [question.mark_id for question in pack.questions] == [asked.id]
+    assert gaps(library, case, GapKind.MARK_UNUSED) == ["hum becomes"]
+
+
+def test_successors_are_named_in_their_order(library: Library) -> None:
+    begun = handover.begin(library, "Karin", successors=["Jonas", "Aylin"]).made(Handover)
+    pack = reporting.pack(library, begun.id)
+    assert pack.successors == ("Jonas", "Aylin")
+    assert pack.draft
+
+
+def test_sources_say_what_was_heard_and_who_agreed(library: Library, case: Case) -> None:
+    sound = add_recording(library, case.interview.id, noise(2 * RATE))
+    socialization.give_consent(
+        library, case.interview.id, case.handover.expert, recording=True, clips=False
+    )
+    (source,) = gathered(library, case).sources
+    assert (source.interview, source.participants, source.consented) == (
+        "Winter",
+        ("Karin Vogt",),
+        True,
+    )
+    assert set(source.recordings) == {
+        SourceRecording("Talk", 0.0, "toy", "en"),
+        SourceRecording(sound.name, 2.0, "", ""),
+    }
+
+
+def test_an_empty_handover_admits_everything(library: Library) -> None:
+    begun = handover.begin(library, "Karin").made(Handover)
+    assert reporting.pack(library, begun.id).gaps == (
+        Gap(GapKind.NO_SUCCESSOR),
+        Gap(GapKind.NO_LEAVING_DATE),
+        *(Gap(GapKind.KIND_MISSING, kind) for kind in SOUGHT),
+    )
+
+
+def test_a_handover_with_everything_has_no_gap(library: Library, case: Case) -> None:
+    handover.change(library, replace(case.handover, leaves=date(2026, 9, 30)))
+    witness = mark(library, case, 0, 2, MarkKind.CUE)
+    for kind in SOUGHT:
+        item(library, case, kind, kind=kind, area="Pumps", evidence=[witness.id])
+    socialization.give_consent(
+        library, case.interview.id, case.handover.expert, recording=True, clips=False
+    )
+    assert gathered(library, case).gaps == ()
+
+
+def test_a_missing_kind_is_a_gap_until_there_is_an_item(library: Library, case: Case) -> None:
+    assert gaps(library, case, GapKind.KIND_MISSING) == SOUGHT
+    item(library, case, "Night", kind=MarkKind.STORY)
+    assert MarkKind.STORY not in gaps(library, case, GapKind.KIND_MISSING)
+
+
+def test_an_area_without_items_is_a_gap(library: Library, case: Case) -> None:
+    made = item(library, case, "1", area="Pumps")
+    assert gaps(library, case, GapKind.AREA_EMPTY) == []
+    combination.remove_item(library, made.id)
+    assert gaps(library, case, GapKind.AREA_EMPTY) == ["Pumps"]
+
+
+def test_an_item_whose_witness_is_gone_has_none(library: Library, case: Case) -> None:
+    witness = mark(library, case, 0, 2, MarkKind.CUE)
+    item(library, case, "with", evidence=[witness.id])
+    item(library, case, "without")
+    assert gaps(library, case, GapKind.ITEM_WITHOUT_WITNESS) == ["without"]
+    capture.remove_recording(library, case.recording.id)
+    assert gaps(library, case, GapKind.ITEM_WITHOUT_WITNESS) == ["with", "without"]
+
+
+def test_a_mark_that_nobody_used_is_a_gap(library: Library, case: Case) -> None:
+    unused = mark(library, case, 0, 2, MarkKind.CUE)
+    assert gaps(library, case, GapKind.MARK_UNUSED) == ["When the hum"]
+    item(library, case, "Hum", evidence=[unused.id])
+    assert gaps(library, case, GapKind.MARK_UNUSED) == []
+
+
+def test_a_recording_without_or_with_half_a_transcript_is_a_gap(
+    library: Library, case: Case
+) -> None:
+    assert gaps(library, case, GapKind.NOT_TRANSCRIBED) == []
+    add_recording(library, case.interview.id, noise(RATE))
+    half = replace(case.transcript, id="half", version=2, complete=False)
+    library.write(lambda work: work.put(half))
+    assert gaps(library, case, GapKind.NOT_TRANSCRIBED) == ["Talk"]
+    assert gaps(library, case, GapKind.TRANSCRIPT_INCOMPLETE) == ["Talk"]
+
+
+def test_an_interview_in_which_somebody_has_not_agreed_is_a_gap(
+    library: Library, case: Case
+) -> None:
+    assert gaps(library, case, GapKind.NO_CONSENT) == ["Winter"]
+    for answer, expected in [(True, []), (False, ["Winter"])]:
+        socialization.give_consent(
+            library, case.interview.id, case.handover.expert, recording=answer, clips=False
+        )
+        assert gaps(library, case, GapKind.NO_CONSENT) == expected
+
+
+def test_what_belongs_to_another_handover_stays_there(library: Library, case: Case) -> None:
+    other = add_case(library, expert="Miriam")
+    mark(library, other, 0, 1, MarkKind.QUESTION)
+    item(library, other, "theirs", area="Pumps")
+    pack = gathered(library, case)
+    assert (pack.areas, pack.questions) == ((), ())
+    assert [source.participants for source in pack.sources] == [("Karin Vogt",)]
+    assert {gap.kind for gap in pack.gaps} & {GapKind.MARK_UNUSED, GapKind.AREA_EMPTY} == set()
+
+
+def test_every_kind_of_gap_is_tested_here() -> None:
+    text = Path(__file__).read_text("utf-8")
+    assert [kind.name for kind in GapKind if f"GapKind.{kind.name}" not in text] == []
+
+
+def test_the_pack_of_nobody_is_not_found(library: Library) -> None:
+    with pytest.raises(CaptureError) as caught:
+        reporting.pack(library, "x")
+    assert caught.value.fault is Fault.NOT_FOUND
+
+
+def test_interviews_without_recordings_are_sources_too(library: Library, case: Case) -> None:
+    added = handover.add_interview(library, case.handover.id, theme="Walk").made(Interview)
+    sources = gathered(library, case).sources
+    assert [source.interview for source in sources] == ["Winter", added.theme]
+    assert sources[1].recordings == ()
