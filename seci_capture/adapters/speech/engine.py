@@ -1,14 +1,16 @@
 """The speech engine. The one module that loads its libraries; only the speech child imports it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 import soxr
 from faster_whisper import WhisperModel
+from faster_whisper.transcribe import Segment, TranscriptionInfo
 from faster_whisper.vad import get_vad_model
 from numpy.typing import NDArray
 
+from seci_capture.adapters.speech.repair import ATTEMPTS, without_loops
 from seci_capture.adapters.speech.words import HeardSegment
 from seci_capture.services.ports import Samples, SpeechLanguage
 
@@ -52,18 +54,47 @@ class Engine:
 
     def begin(self, samples: Samples, sample_rate: int, language: str | None) -> Hearing:
         """Find the speech, and the language where it is None. Nothing is transcribed yet."""
-        segments, info = self._model.transcribe(
-            _sound(samples, sample_rate),
-            language=language,
-            beam_size=5,
-            temperature=0.0,
-            condition_on_previous_text=True,
-            vad_filter=True,
-            word_timestamps=True,
-        )
+        sound = _sound(samples, sample_rate)
+        first, info = self._listen(sound, language, ATTEMPTS[0])
+
+        def listen(start: float, settings: Mapping[str, object]) -> Iterable[Segment]:
+            if settings is ATTEMPTS[0]:
+                return first
+            rest = sound[round(start * _RATE) :]
+            again, _ = self._listen(rest, info.language, settings)
+            return (_later(segment, start) for segment in again)
+
+        segments = without_loops(listen)
         if not info.duration_after_vad:
             return Hearing(segments, None)
         return Hearing(segments, SpeechLanguage(info.language, info.language_probability))
+
+    def _listen(
+        self, sound: NDArray[np.float32], language: str | None, settings: Mapping[str, object]
+    ) -> tuple[Iterable[Segment], TranscriptionInfo]:
+        heard: tuple[Iterable[Segment], TranscriptionInfo] = self._model.transcribe(
+            sound,
+            language=language,
+            beam_size=5,
+            temperature=0.0,
+            vad_filter=True,
+            word_timestamps=True,
+            **settings,
+        )
+        return heard
+
+
+def _later(segment: Segment, seconds: float) -> Segment:
+    """Return a segment that was heard in a later part of the window, at its place in the whole."""
+    return replace(
+        segment,
+        start=segment.start + seconds,
+        end=segment.end + seconds,
+        words=[
+            replace(word, start=word.start + seconds, end=word.end + seconds)
+            for word in segment.words or ()
+        ],
+    )
 
 
 def _sound(samples: Samples, sample_rate: int) -> NDArray[np.float32]:

@@ -20,9 +20,11 @@ class HeardWord(Protocol):
 
 
 class HeardSegment(Protocol):
-    """A segment as the engine gives it."""
+    """A segment as the engine gives it, in seconds from the window's start."""
 
+    start: float
     end: float
+    compression_ratio: float
     words: Sequence[HeardWord] | None
 
 
