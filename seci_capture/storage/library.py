@@ -123,11 +123,10 @@ class Library:
         self._writer.shutdown()
         self._engine.dispose()
         self.shelf.close()
-        try:
-            if self._lock.is_locked:
+        if self._lock.is_locked:
+            with suppress(CaptureError):  # what is in the log is safe, and is read from there
                 finish_log(self.folder / "library.db", self._key)
-        finally:
-            self._lock.release()
+        self._lock.release()
 
     def _commit(self, work: Callable[[UnitOfWork], T]) -> T:
         with self._explained(), self._engine.begin() as connection:
@@ -162,7 +161,7 @@ class Library:
         try:
             yield
         except DBAPIError as error:
-            fault = fault_of(error.orig)
+            fault = fault_of(error.orig, self.folder / "library.db")
             if fault is None:
                 raise
             raise CaptureError(fault, path=self.folder) from error

@@ -3,7 +3,7 @@
 from pathlib import Path
 from threading import Lock
 
-from seci_capture.domain.errors import CaptureError
+from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.recording import Recording
 from seci_capture.storage.audio import AudioReader, AudioWriter
 from seci_capture.storage.recording_keys import RecordingKeys
@@ -50,7 +50,10 @@ class RecordingShelf:
             self._keys.forget(recording_id)
 
     def damage_in(self, recording: Recording) -> str | None:
-        """Check every page of a recording and that no block is missing. Returns what is wrong."""
+        """Check every page of a recording and that no block is missing. Returns what is wrong.
+
+        Raises DISK_FULL or FOLDER_READ_ONLY when it cannot be checked.
+        """
         try:
             wrong = damage_in(self._path(recording.id), self._key(recording.id))
             if wrong:
@@ -59,6 +62,8 @@ class RecordingShelf:
                 if sound.shape.samples != recording.samples or list(sound.gaps()):
                     return "blocks missing"
         except CaptureError as error:
+            if error.fault in (Fault.DISK_FULL, Fault.FOLDER_READ_ONLY):
+                raise
             return error.fault.value
         return None
 

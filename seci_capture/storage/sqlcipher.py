@@ -3,8 +3,10 @@
 Importable without SQLAlchemy, since the recorder needs the block store and nothing else.
 """
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from math import inf
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -24,6 +26,9 @@ _PRAGMAS = (
     "synchronous=FULL",
     "fullfsync=ON",
 )
+
+_LOG_INDEX_BYTES = 32 * 1024
+"""What opening a database takes. Without that room SQLite speaks of an input error."""
 
 _FAULTS = {
     dbapi2.SQLITE_NOTADB: Fault.LIBRARY_DAMAGED,
@@ -82,16 +87,27 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except dbapi2.DatabaseError as error:
-        fault = fault_of(error)
+        fault = fault_of(error, path)
         if fault is None:
             raise
         raise CaptureError(fault, path=path) from error
 
 
-def fault_of(error: BaseException | None) -> Fault | None:
-    """Return what an error of SQLite means for a person, None when it is a bug of ours."""
+def fault_of(error: BaseException | None, path: Path) -> Fault | None:
+    """Return what an error of SQLite at ``path`` means for a person, None for a bug of ours."""
     code: object = getattr(error, "sqlite_errorcode", None)
-    return _FAULTS.get(code & 0xFF) if isinstance(code, int) else None
+    if not isinstance(code, int):
+        return None
+    if code & 0xFF == dbapi2.SQLITE_IOERR and _free_bytes(path.parent) < _LOG_INDEX_BYTES:
+        return Fault.DISK_FULL
+    return _FAULTS.get(code & 0xFF)
+
+
+def _free_bytes(folder: Path) -> float:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:  # the drive is gone
+        return inf
 
 
 @contextmanager
@@ -124,22 +140,24 @@ def expect_table(connection: dbapi2.Connection, path: Path, name: str) -> None:
 
 
 def damage_in(path: Path, key: bytes) -> str | None:
-    """Check every page and every row of a database. Returns what is wrong, or None."""
+    """Check every page and every row of a database. Returns what is wrong, or None.
+
+    Raises DISK_FULL or FOLDER_READ_ONLY when it cannot be checked.
+    """
     if not path.is_file():
         return "missing"
     if not path.stat().st_size:
         return "empty"
     try:
-        connection = connect(path, key, wal=None)
+        with explained(path), closing(connect(path, key, wal=None)) as connection:
+            for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+                rows = [str(row[0]) for row in connection.execute(f"PRAGMA {check}")]
+                if rows not in ([], ["ok"]):
+                    return rows[0]
     except CaptureError as error:
+        if error.fault in (Fault.DISK_FULL, Fault.FOLDER_READ_ONLY):
+            raise
         return error.fault.value
-    try:
-        for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
-            rows = [str(row[0]) for row in connection.execute(f"PRAGMA {check}")]
-            if rows not in ([], ["ok"]):
-                return rows[0]
     except dbapi2.DatabaseError as error:
         return str(error)
-    finally:
-        connection.close()
     return None
