@@ -14,9 +14,9 @@ from seci_capture.domain.recording import Recording
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.clock import new_id, now
 from seci_capture.services.editing import perform
-from seci_capture.services.files import replaced
+from seci_capture.services.files import fault_of_writing, replaced
 from seci_capture.services.handover import new_interview
-from seci_capture.services.playback import open_sound
+from seci_capture.services.playback import SampleReader, open_sound
 from seci_capture.services.ports import DecodedMedia, MediaDecoder
 from seci_capture.services.progress import Progress, Report, nobody
 from seci_capture.storage.audio import AudioWriter
@@ -85,12 +85,10 @@ def export_recording(library: Library, recording_id: str, target: Path) -> None:
     if kind not in ("wav", "flac"):
         raise CaptureError(Fault.INVALID, field="format")
     with open_sound(library, recording_id) as sound, replaced(target) as path:
-        rate, channels = sound.sample_rate, sound.channels
-        with soundfile.SoundFile(
-            path, "w", samplerate=rate, channels=channels, format=kind.upper(), subtype="PCM_16"
-        ) as file:
-            for start in range(0, sound.samples, rate * _EXPORT_SECONDS):
-                file.write(sound.read(start, rate * _EXPORT_SECONDS))
+        try:
+            _write(sound, path, kind.upper())
+        except soundfile.LibsndfileError as error:
+            raise CaptureError(fault_of_writing(target), path=target) from error
 
 
 def remove_recording(library: Library, recording_id: str) -> Edit:
@@ -120,6 +118,15 @@ def _copy(decoded: DecodedMedia, writer: AudioWriter, report: Report) -> int:
         done += len(samples)
         report(Progress(done / rate, decoded.info.seconds))
     return writer.finish()
+
+
+def _write(sound: SampleReader, path: Path, kind: str) -> None:
+    rate, channels = sound.sample_rate, sound.channels
+    with soundfile.SoundFile(
+        path, "w", samplerate=rate, channels=channels, format=kind, subtype="PCM_16"
+    ) as file:
+        for start in range(0, sound.samples, rate * _EXPORT_SECONDS):
+            file.write(sound.read(start, rate * _EXPORT_SECONDS))
 
 
 def _name(media: Path) -> str:

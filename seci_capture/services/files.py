@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from seci_capture.domain.errors import CaptureError, Fault
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+_NO_ROOM = 1 << 20
 
 
 @contextmanager
@@ -33,3 +35,9 @@ def replaced(target: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def fault_of_writing(target: Path) -> Fault:
+    """Say why ``target`` could not be written, where a library names no reason."""
+    is_full = shutil.disk_usage(target.parent).free < _NO_ROOM
+    return Fault.DISK_FULL if is_full else Fault.TARGET_UNWRITABLE
