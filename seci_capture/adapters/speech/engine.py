@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+import av
 import numpy as np
-import soxr
 from faster_whisper import WhisperModel
 from faster_whisper.transcribe import Segment, TranscriptionInfo
 from faster_whisper.vad import get_vad_model
@@ -98,10 +98,15 @@ def _later(segment: Segment, seconds: float) -> Segment:
 
 
 def _sound(samples: Samples, sample_rate: int) -> NDArray[np.float32]:
-    """Return the mean of the channels at the engine's rate, between -1 and 1.
+    """Return the sound in one channel at the engine's rate, between -1 and 1.
 
-    Two people with a channel each are both heard; who speaks is told from the channels later.
+    Two people with a channel each are both heard; who speaks is told from the channels later. The
+    resampler is the one of the engine's own loader, so that the words are those of its users.
     """
-    mono = samples.mean(axis=1, dtype=np.float32) / np.float32(_FULL_SCALE)
-    sound: NDArray[np.float32] = soxr.resample(mono, sample_rate, _RATE)
-    return sound
+    layout = "mono" if samples.shape[1] == 1 else "stereo"
+    frame = av.AudioFrame.from_ndarray(samples.reshape(1, -1), format="s16", layout=layout)
+    frame.sample_rate = sample_rate
+    resampler = av.AudioResampler(format="s16", layout="mono", rate=_RATE)
+    pieces = [piece.to_ndarray() for each in (frame, None) for piece in resampler.resample(each)]
+    sound = np.concatenate(pieces, axis=1, dtype=np.int16).reshape(-1)
+    return sound.astype(np.float32) / np.float32(_FULL_SCALE)
