@@ -19,7 +19,12 @@ TAIL_BYTES = 4096
 
 _TICK = 0.1
 _LAST_BREATH = 2.0
-_ENVIRONMENT = {"PYTHONUTF8": "1", "HF_HUB_OFFLINE": "1"}
+_ENVIRONMENT = {
+    "PYTHONUTF8": "1",
+    # Nothing leaves this computer: what the engine is built on reports its use unless it is told.
+    "HF_HUB_OFFLINE": "1",
+    "ORT_DISABLE_TELEMETRY": "1",
+}
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # only Windows knows it
 
 
