@@ -61,6 +61,7 @@ class Editing(RuleBasedStateMachine):
 
     # --- what a person does ----------------------------------------------------------------------
 
+    @precondition(lambda machine: len(machine.stands(Handover)) < 2)
     @rule(expert=NAME, successors=st.lists(NAME, max_size=2))
     def begin(self, expert: str, successors: list[str]) -> None:
         self.do(lambda library: handover.begin(library, expert, successors=successors))

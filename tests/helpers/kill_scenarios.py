@@ -1,0 +1,118 @@
+"""What is done in a process that will be killed. It says how far it is, line by line."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import numpy as np
+
+from seci_capture.domain.handover import Handover
+from seci_capture.services import capture, handover
+from seci_capture.services.cancellation import CancelToken
+from seci_capture.services.library import Library, open_library
+from seci_capture.services.ports import DecodedMedia
+from seci_capture.storage.audio import AudioWriter
+from seci_capture.storage.schema import bring_up_to_date
+from tests.helpers.edges import GivenMedia, NoSecrets
+from tests.helpers.libraries import RATE, Samples, noise
+from tests.helpers.migrations import NEXT
+
+KEY = b"k" * 32
+
+
+def say(word: object) -> None:
+    """Say something to the test."""
+    print(word, flush=True)
+
+
+def wait() -> None:
+    """Say that this is the moment, and wait for the end."""
+    say("now")
+    sys.stdin.read()
+
+
+def counted(start: int, samples: int) -> Samples:
+    """Return sound in which every sample tells its place."""
+    return (np.arange(start, start + samples) % 32_749).astype(np.int16).reshape(-1, 1)
+
+
+def record(path: Path) -> None:
+    """Write sound for ever, and say how much of it is safe."""
+    with AudioWriter(path, KEY, RATE, 1) as writer:
+        for at in count(0, 7 * RATE):
+            before = writer.samples
+            writer.append(counted(at, 7 * RATE))
+            if writer.samples > before:
+                say(writer.samples)
+
+
+def write(folder: Path) -> None:
+    """Begin handovers for ever, and say the id of each when it is safe."""
+    with Library.open(folder) as library:
+        for number in count():
+            say(handover.begin(library, f"Expert {number}").made(Handover).id)
+
+
+def hold(folder: Path) -> None:
+    """Have a library open."""
+    with Library.open(folder):
+        wait()
+
+
+class StoppingMedia(GivenMedia):
+    """A decoder that waits for the end when it is closed: all is written but the row."""
+
+    @contextmanager
+    def decode(self, path: Path, cancel: CancelToken) -> Iterator[DecodedMedia]:
+        """Open a media file."""
+        with super().decode(path, cancel) as decoded:
+            yield decoded
+        wait()
+
+
+class HalfMedia(GivenMedia):
+    """A decoder that waits for the end in the middle, after some blocks were committed."""
+
+    @contextmanager
+    def decode(self, path: Path, cancel: CancelToken) -> Iterator[DecodedMedia]:
+        """Open a media file."""
+        with super().decode(path, cancel) as decoded:
+            yield _Halted(decoded)
+
+
+class _Halted:
+    def __init__(self, decoded: DecodedMedia) -> None:
+        self.info = decoded.info
+        self.ended_early = False
+        self._pieces = iter(decoded)
+
+    def __iter__(self) -> Iterator[Samples]:
+        yield next(self._pieces)
+        wait()
+
+
+def bring(folder: Path) -> None:
+    """Import a medium, up to the row."""
+    _import(folder, StoppingMedia([noise(60 * RATE)]))
+
+
+def bring_half(folder: Path) -> None:
+    """Import half of a medium."""
+    _import(folder, HalfMedia([noise(60 * RATE)]))
+
+
+def _import(folder: Path, media: GivenMedia) -> None:
+    with open_library(folder, None, NoSecrets()) as library:
+        case = handover.handovers(library)[0]
+        capture.import_media(library, media, Path("talk.wav"), handover_id=case.id)
+
+
+def migrate(path: Path) -> None:
+    """Migrate a database by scripts beside its folder, whose last step waits for the end."""
+    bring_up_to_date(path, KEY, path.parent.parent / "scripts", NEXT)
+
+
+if __name__ == "__main__":
+    globals()[sys.argv[1]](Path(sys.argv[2]))
