@@ -1,0 +1,99 @@
+"""The handovers of a library with how far they are, for a list."""
+
+from collections.abc import Sequence
+from datetime import date
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from seci_capture.domain.golden_path import Standing
+from seci_capture.services.texts import _
+
+_SEPARATOR = " · "
+
+
+class StandingRole(IntEnum):
+    """What a row holds beside its text."""
+
+    STANDING = Qt.ItemDataRole.UserRole
+    DETAILS = Qt.ItemDataRole.UserRole + 1
+    COUNTS = Qt.ItemDataRole.UserRole + 2
+
+
+class StandingsModel(QAbstractListModel):
+    """A snapshot: ``show_standings`` puts another in its place."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._standings: tuple[Standing, ...] = ()
+
+    def show_standings(self, standings: Sequence[Standing]) -> None:
+        """Hold other standings."""
+        self.beginResetModel()
+        self._standings = tuple(standings)
+        self.endResetModel()
+
+    def row_of(self, handover_id: str | None) -> int:
+        """Return the row of a handover, -1 when it is not here."""
+        ids = [each.handover.id for each in self._standings]
+        return ids.index(handover_id) if handover_id in ids else -1
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many handovers there are."""
+        return 0 if parent.isValid() else len(self._standings)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return what a view or a screen reader asks of a row."""
+        if not index.isValid():
+            return None
+        standing = self._standings[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return standing.handover.expert
+            case StandingRole.STANDING:
+                return standing
+            case StandingRole.DETAILS:
+                return details(standing, date.today())
+            case StandingRole.COUNTS:
+                return counts(standing)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                lines = (standing.handover.expert, details(standing, date.today()))
+                return ". ".join((*lines, counts(standing)))
+        return None
+
+
+def details(standing: Standing, today: date) -> str:
+    """Return the role and the time left, as far as they are known."""
+    parts = (standing.handover.role, time_left(standing.handover.leaves, today))
+    return _SEPARATOR.join(part for part in parts if part)
+
+
+def time_left(leaves: date | None, today: date) -> str:
+    """Say in how many days the expert leaves."""
+    if leaves is None:
+        return _("no leaving date yet")
+    days = (leaves - today).days
+    if days < 0:
+        return _("has left")
+    if days == 0:
+        return _("leaves today")
+    return _("leaves tomorrow") if days == 1 else _("leaves in {days} days").format(days=days)
+
+
+def counts(standing: Standing) -> str:
+    """Say what there is of a handover, in numbers."""
+    transcribed = _("{done} of {all} recordings transcribed").format(
+        done=standing.transcribed, all=standing.recordings
+    )
+    return _SEPARATOR.join(
+        (
+            _("Interviews: {number}").format(number=standing.interviews),
+            transcribed,
+            _("Marks: {number}").format(number=standing.marks),
+            _("Items: {number}").format(number=standing.items),
+        )
+    )

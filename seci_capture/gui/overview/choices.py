@@ -1,0 +1,46 @@
+"""What the overview and the pages before a library is open tell others."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from seci_capture.domain.golden_path import Step
+from seci_capture.services.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class FolderChosen:
+    """A folder was chosen: to open the library in it, or to make one."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryWanted:
+    """A new library is wanted. ``passphrase`` None: it shall have none."""
+
+    folder: Path
+    passphrase: str | None = field(repr=False)
+    remember: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SecretGiven:
+    """A passphrase or a recovery key was given to open a library."""
+
+    folder: Path
+    secret: str = field(repr=False)
+    remember: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library is open."""
+
+    library: Library
+
+
+@dataclass(frozen=True, slots=True)
+class StepChosen:
+    """A step of the golden path is to be worked on."""
+
+    step: Step

@@ -1,0 +1,186 @@
+"""Everything before a library is open: the welcome, a new library, a locked one, the sample."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from seci_capture.domain.errors import Cancelled, CaptureError, Fault
+from seci_capture.gui.notices import Notice, Notices, Weight
+from seci_capture.gui.overview.choices import FolderChosen, LibraryWanted, Opened, SecretGiven
+from seci_capture.gui.overview.new_library_page import NewLibraryPage
+from seci_capture.gui.overview.recovery_page import RecoveryPage
+from seci_capture.gui.overview.sample_page import SamplePage
+from seci_capture.gui.overview.unlock_page import UnlockPage
+from seci_capture.gui.overview.welcome_page import WelcomePage
+from seci_capture.gui.preferences import Preferences
+from seci_capture.gui.tasks import TaskRunner
+from seci_capture.services import library as libraries
+from seci_capture.services.cancellation import CancelToken
+from seci_capture.services.library import Created
+from seci_capture.services.ports import Edges
+from seci_capture.services.progress import Report, nobody
+from seci_capture.services.texts import _
+
+
+class Entrance(QStackedWidget):
+    """Leads to an open library. Each library is opened beside the window's thread.
+
+    Signals:
+        opened: a library is open; whoever receives it owns it.
+    """
+
+    opened = Signal(Opened)
+
+    def __init__(
+        self, edges: Edges, preferences: Preferences, notices: Notices, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._edges = edges
+        self._notices = notices
+        self._created: Created | None = None
+        self.tasks = TaskRunner(notices.fail, self)
+        self.welcome = WelcomePage(preferences)
+        self.new_library = NewLibraryPage()
+        self.recovery = RecoveryPage(notices)
+        self.unlock = UnlockPage()
+        self.sample = SamplePage(edges, self.tasks)
+        for page in (self.welcome, self.new_library, self.recovery, self.unlock, self.sample):
+            self.addWidget(page)
+        self._connect()
+
+    def open_folder(self, folder: Path) -> None:
+        """Open a library; ask for its passphrase when it has one that is not remembered."""
+
+        def make() -> Created:
+            return Created(libraries.open_library(folder, None, self._edges.secrets), None)
+
+        def fail(error: CaptureError) -> None:
+            if error.fault in (Fault.PASSPHRASE_NEEDED, Fault.PASSPHRASE_WRONG):
+                self.setCurrentWidget(self.unlock)
+                self.unlock.begin(folder)
+            else:
+                self._notices.fail(error)
+
+        self.welcome.setEnabled(False)
+        self._run(make, None, fail)
+
+    @Slot()
+    def begin_library(self) -> None:
+        """Show the page for a new library."""
+        self.setCurrentWidget(self.new_library)
+        self.new_library.begin()
+
+    @Slot()
+    def begin_sample(self) -> None:
+        """Show the page for the sample."""
+        self.setCurrentWidget(self.sample)
+        self.sample.begin()
+
+    @Slot()
+    def begin_again(self) -> None:
+        """Show the first page."""
+        self.welcome.show_recent()
+        self.setCurrentWidget(self.welcome)
+        self.welcome.ui.sample_button.setFocus()
+
+    def leave(self) -> None:
+        """Stop what is going on, and close a library that nobody has received yet."""
+        self.tasks.finish()
+        if self._created is not None:
+            self._created.library.close()
+
+    def _connect(self) -> None:
+        self.welcome.sample_wanted.connect(self.begin_sample)
+        self.welcome.new_wanted.connect(self.begin_library)
+        self.welcome.open_wanted.connect(self._open_chosen)
+        self.new_library.create_wanted.connect(self._create)
+        self.unlock.secret_given.connect(self._unlock)
+        self.recovery.written_down.connect(self._hand_over_created)
+        self.sample.made.connect(self.opened)
+        pages: tuple[NewLibraryPage | UnlockPage | SamplePage, ...] = (
+            self.new_library,
+            self.unlock,
+            self.sample,
+        )
+        for page in pages:
+            page.back_wanted.connect(self.begin_again)
+            escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
+            escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            escape.activated.connect(page.ui.back_button.click)
+
+    @Slot(FolderChosen)
+    def _open_chosen(self, chosen: FolderChosen) -> None:
+        self.open_folder(chosen.folder)
+
+    @Slot(LibraryWanted)
+    def _create(self, wanted: LibraryWanted) -> None:
+        def make() -> Created:
+            return libraries.create(wanted.folder, wanted.passphrase)
+
+        remember = wanted.passphrase if wanted.remember else None
+        self._run(make, remember, self.new_library.refuse)
+
+    @Slot(SecretGiven)
+    def _unlock(self, given: SecretGiven) -> None:
+        def make() -> Created:
+            library = libraries.open_library(given.folder, given.secret, self._edges.secrets)
+            return Created(library, None)
+
+        self._run(make, given.secret if given.remember else None, self.unlock.refuse)
+
+    def _run(
+        self,
+        make: Callable[[], Created],
+        remember: str | None,
+        fail: Callable[[CaptureError], None],
+    ) -> None:
+        def work(_: Report, cancel: CancelToken) -> _Ready:
+            created = make()
+            if cancel.cancelled:
+                created.library.close()
+                raise Cancelled
+            secrets = self._edges.secrets
+            kept = remember is None or libraries.remember(created.library, remember, secrets)
+            return _Ready(created, kept)
+
+        self.tasks.long(work, self._take, on_progress=nobody, on_end=self._end, on_error=fail)
+
+    def _end(self) -> None:
+        self.welcome.setEnabled(True)
+
+    def _take(self, ready: "_Ready") -> None:
+        if not ready.kept:
+            self._say_no_keyring()
+        library, key = ready.created
+        if key is None:
+            self.opened.emit(Opened(library))
+            return
+        self._created = ready.created
+        self.setCurrentWidget(self.recovery)
+        self.recovery.begin(library.folder, key)
+
+    @Slot()
+    def _hand_over_created(self) -> None:
+        created, self._created = self._created, None
+        if created is not None:
+            self.opened.emit(Opened(created.library))
+
+    def _say_no_keyring(self) -> None:
+        for box in (self.new_library.ui.remember_box, self.unlock.ui.remember_box):
+            box.setChecked(False)
+            box.setEnabled(False)
+            box.setText(_("Remembering is not available on this computer"))
+        text = _("This computer has no safe place for a passphrase, so it was not remembered.")
+        self._notices.post(Notice(text, Weight.HINT))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """An open library, and whether its passphrase was remembered if that was wanted."""
+
+    created: Created
+    kept: bool

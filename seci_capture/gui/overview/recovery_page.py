@@ -1,0 +1,87 @@
+"""The page that shows the recovery key, once."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from seci_capture import paths
+from seci_capture.domain.errors import CaptureError
+from seci_capture.gui.forms.ui_recovery_page import Ui_RecoveryPage
+from seci_capture.gui.notices import Notice, Notices
+from seci_capture.gui.theme import HEADING, TITLE, set_type, sized
+from seci_capture.services.files import replaced
+from seci_capture.services.texts import _
+
+
+class RecoveryPage(QWidget):
+    """Signals:
+    written_down: the person says that they kept the key.
+    """
+
+    written_down = Signal()
+
+    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._folder = Path()
+        self.ui = Ui_RecoveryPage()
+        self.ui.setupUi(self)
+        set_type(self.ui.title_label, TITLE, bold=True)
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self.ui.key_edit.setFont(sized(fixed, HEADING))
+        self.ui.copy_button.clicked.connect(self._copy)
+        self.ui.print_button.clicked.connect(self._print)
+        self.ui.save_button.clicked.connect(self._choose_file)
+        self.ui.written_box.toggled.connect(self.ui.continue_button.setEnabled)
+        self.ui.continue_button.clicked.connect(self._go_on)
+
+    def begin(self, folder: Path, key: str) -> None:
+        """Show the key of a new library."""
+        self._folder = folder
+        self.ui.key_edit.setText(key)
+        self.ui.key_edit.setCursorPosition(0)
+        self.ui.written_box.setChecked(False)
+        self.ui.copy_button.setFocus()
+
+    def save(self, file: Path) -> None:
+        """Write the key into a text file."""
+        try:
+            with replaced(file) as temporary:
+                temporary.write_text(self._sheet(), "utf-8")
+        except CaptureError as error:
+            self._notices.fail(error)
+        else:
+            said = _("Saved. Keep {file} away from this computer.").format(file=file.name)
+            self._notices.post(Notice(said))
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.ui.key_edit.text())
+        self._notices.post(Notice(_("Copied. Paste it where it is safe.")))
+
+    @Slot()
+    def _print(self) -> None:
+        printer = QPrinter()
+        if QPrintDialog(printer, self).exec():
+            sheet = QTextDocument()
+            sheet.setPlainText(self._sheet())
+            sheet.print_(printer)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        proposed = paths.home_folder() / _("Recovery key.txt")
+        chosen, _kind = QFileDialog.getSaveFileName(self, _("Save as text file"), str(proposed))
+        if chosen:
+            self.save(Path(chosen))
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.ui.key_edit.clear()
+        self.written_down.emit()
+
+    def _sheet(self) -> str:
+        heading = _("Recovery key of the SECI Capture library in {folder}")
+        return f"{heading.format(folder=self._folder)}\n\n{self.ui.key_edit.text()}\n"

@@ -1,0 +1,61 @@
+"""The settings while the window is open."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from seci_capture.domain.errors import CaptureError
+from seci_capture.gui import theme
+from seci_capture.gui.notices import Notices
+from seci_capture.services import settings as stored
+from seci_capture.services.settings import Settings
+
+
+class Preferences(QObject):
+    """Holds the settings, writes them when they change, and dresses the window in its colours.
+
+    Signals:
+        changed: the settings are others now.
+    """
+
+    changed = Signal(Settings)
+
+    def __init__(self, notices: Notices, parent: QObject) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self.current = stored.load()
+
+    @property
+    def scheme(self) -> theme.Scheme:
+        """Return the colours that the person wants."""
+        return theme.Scheme(self.current.theme)
+
+    def choose_scheme(self, scheme: theme.Scheme) -> None:
+        """Show other colours, now and next time."""
+        self._change(Settings(self.current.recent_libraries, scheme, self.current.others))
+        self.dress()
+
+    def dress(self) -> None:
+        """Show the colours that are wanted."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, self.scheme)
+
+    def add_recent(self, folder: Path) -> None:
+        """Remember a library that was opened."""
+        self._change(self.current.with_recent(folder))
+
+    def forget_recent(self, folder: str) -> None:
+        """Take a library off the list. The library itself stays."""
+        self._change(self.current.without_recent(folder))
+
+    def _change(self, settings: Settings) -> None:
+        if settings == self.current:
+            return
+        self.current = settings
+        try:
+            stored.save(settings)
+        except CaptureError as error:
+            self._notices.fail(error)
+        self.changed.emit(settings)

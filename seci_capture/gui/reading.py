@@ -1,0 +1,37 @@
+"""Reading what a screen shows, so that an old answer never covers a newer one."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from seci_capture.domain.errors import CaptureError
+from seci_capture.gui.tasks import TaskRunner
+
+T = TypeVar("T")
+
+
+class Reading:
+    """The reads of one screen. Answers come on the window's thread."""
+
+    def __init__(self, tasks: TaskRunner) -> None:
+        self._tasks = tasks
+        self._asked = 0
+
+    def ask(
+        self,
+        work: Callable[[], T],
+        show: Callable[[T], None],
+        on_error: Callable[[CaptureError], None] | None = None,
+    ) -> None:
+        """Read, and show the answer unless something newer was asked for meanwhile."""
+        self._asked += 1
+        number = self._asked
+
+        def done(answer: T) -> None:
+            if number == self._asked:
+                show(answer)
+
+        self._tasks.read(work, done, on_error)
+
+    def drop(self) -> None:
+        """Let no answer be shown that is still under way."""
+        self._asked += 1

@@ -1,0 +1,56 @@
+"""Where the window stood, and what it showed: nothing that a library would miss."""
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from seci_capture import paths
+
+_GEOMETRY, _ROOM = "window/geometry", "window/room"
+
+
+class WindowState:
+    """Kept in a file beside the settings, so that a damaged one costs nothing."""
+
+    def __init__(self) -> None:
+        file = paths.settings_folder() / "window.ini"
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def restore(self, window: QMainWindow) -> None:
+        """Put the window where it stood."""
+        geometry = self._settings.value(_GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+
+    def keep(self, window: QMainWindow) -> None:
+        """Remember where the window stands."""
+        self._settings.setValue(_GEOMETRY, window.saveGeometry())
+        self._settings.sync()
+
+    @property
+    def room(self) -> int:
+        """Return the number of the room that was shown last."""
+        value = str(self._settings.value(_ROOM, "0"))
+        return int(value) if value.isdecimal() else 0
+
+    @room.setter
+    def room(self, number: int) -> None:
+        self._settings.setValue(_ROOM, str(number))
+
+    def handover(self, library_id: str) -> str | None:
+        """Return the handover that was shown last in a library."""
+        value = self._settings.value(f"handover/{library_id}")
+        return value if isinstance(value, str) else None
+
+    def keep_handover(self, library_id: str, handover_id: str) -> None:
+        """Remember the handover that is shown in a library."""
+        self._settings.setValue(f"handover/{library_id}", handover_id)
+
+    def restore_splitter(self, name: str, splitter: QSplitter) -> None:
+        """Give the parts of a room the widths that a person gave them."""
+        widths = self._settings.value(f"splitter/{name}")
+        if isinstance(widths, QByteArray):
+            splitter.restoreState(widths)
+
+    def keep_splitter(self, name: str, splitter: QSplitter) -> None:
+        """Remember the widths of the parts of a room."""
+        self._settings.setValue(f"splitter/{name}", splitter.saveState())
