@@ -1,8 +1,9 @@
 """A library comes to the present schema as a whole; one of the future is left alone."""
 
+import os
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.storage import schema
 from seci_capture.storage.library import Library
 from seci_capture.storage.schema import SCRIPTS, VERSION, bring_up_to_date, is_newer
 from seci_capture.storage.sqlcipher import connect, damage_in
@@ -205,3 +207,19 @@ def test_a_second_program_that_is_older_does_not_read_what_it_does_not_know(
         with pytest.raises(CaptureError) as caught:
             Library.open(folder)
     assert caught.value.fault is Fault.LIBRARY_NEWER
+
+
+def test_the_copy_is_on_disk_before_it_takes_the_old_file_s_place(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+    for module, name in ((schema, "sync_file"), (os, "replace"), (schema, "sync_folder")):
+        real = getattr(module, name)
+
+        def noted(*places: Path, name: str = name, real: Callable[..., None] = real) -> None:
+            steps.append(f"{name} {Path(places[0]).name}")
+            real(*places)
+
+        monkeypatch.setattr(module, name, noted)
+    bring_up_to_date(path, KEY, next_scripts(tmp_path / "scripts"), NEXT)
+    assert steps == ["sync_file library.new.db", "replace library.new.db", "sync_folder library"]
