@@ -1,6 +1,6 @@
 """From marks to knowledge items: sorted, worded, with their evidence (combination)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from seci_capture.domain.edits import Action, Change, Edit, added, removed
@@ -75,12 +75,31 @@ def move_item(library: Library, item_id: str, places: int) -> Edit:
         order = list(work.all(KnowledgeItem, handover_id=item.handover_id))
         at = order.index(item)
         order.insert(max(0, min(len(order) - 1, at + places)), order.pop(at))
-        moved = tuple(
-            Change(each, replace(each, position=position))
-            for position, each in enumerate(order)
-            if each.position != position
-        )
-        return Edit(Action.MOVE_ITEM, item.title, moved)
+        return Edit(Action.MOVE_ITEM, item.title, _numbered(order))
+
+    return perform(library, plan)
+
+
+def place_item(
+    library: Library, item_id: str, area_id: str | None, before: str | None = None
+) -> Edit:
+    """Put an item into an area, before another item or after all.
+
+    Raises NOT_FOUND for an item or an area that is not there.
+    """
+
+    def plan(work: UnitOfWork) -> Edit:
+        item = work.get(KnowledgeItem, item_id)
+        if area_id is not None:
+            work.get(KnowledgeArea, area_id)
+        order = [
+            each
+            for each in work.all(KnowledgeItem, handover_id=item.handover_id)
+            if each.id != item_id
+        ]
+        at = order.index(work.get(KnowledgeItem, before)) if before else len(order)
+        order.insert(at, item)
+        return Edit(Action.MOVE_ITEM, item.title, _numbered(order, {item_id: area_id}))
 
     return perform(library, plan)
 
@@ -93,6 +112,12 @@ def remove_item(library: Library, item_id: str) -> Edit:
         return Edit(Action.REMOVE_ITEM, item.title, (removed(item),))
 
     return perform(library, plan)
+
+
+def item(library: Library, item_id: str) -> KnowledgeItem:
+    """Return an item. Raises NOT_FOUND."""
+    with library.read() as work:
+        return work.get(KnowledgeItem, item_id)
 
 
 def items(library: Library, handover_id: str) -> tuple[KnowledgeItem, ...]:
@@ -115,6 +140,22 @@ def _area(work: UnitOfWork, handover_id: str, name: str) -> tuple[tuple[Change, 
             return (), area.id
     made = KnowledgeArea(new_id(), handover_id, name.strip(), len(areas))
     return (added(made),), made.id
+
+
+def _numbered(
+    order: Sequence[KnowledgeItem], areas: Mapping[str, str | None] | None = None
+) -> tuple[Change, ...]:
+    """Return the changes by which items stand in this order, some of them in other areas."""
+    moved = areas or {}
+    placed = (
+        replace(item, position=position, area_id=moved.get(item.id, item.area_id))
+        for position, item in enumerate(order)
+    )
+    return tuple(
+        Change(before, after)
+        for before, after in zip(order, placed, strict=True)
+        if before != after
+    )
 
 
 def _next_position(work: UnitOfWork, handover_id: str) -> int:

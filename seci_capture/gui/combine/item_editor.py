@@ -1,7 +1,7 @@
 """Where an item is worded, sorted, and given its evidence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -9,26 +9,21 @@ from PySide6.QtWidgets import QWidget
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.gui import theme
+from seci_capture.gui.combine.item_draft import (
+    ItemDraft,
+    completed,
+    draft_from,
+    draft_of,
+    rebased,
+)
+from seci_capture.gui.combine.quote_delegate import QuoteDelegate
 from seci_capture.gui.forms.ui_item_editor import Ui_ItemEditor
 from seci_capture.gui.models.compiled import Compiled
-from seci_capture.gui.models.quote_list import QuoteListModel
+from seci_capture.gui.models.quote_list import QuoteListModel, QuotesDropped
 from seci_capture.gui.models.wanted import PlaceWanted
+from seci_capture.gui.widgets.button_keys import press_by
 from seci_capture.services.messages import kind_name
 from seci_capture.services.texts import _
-
-_TITLE_WORDS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class ItemDraft:
-    """An item as it stands in the editor; ``item`` is the stored one, None for a new one."""
-
-    item: KnowledgeItem | None
-    title: str
-    statement: str
-    kind: MarkKind
-    area: str
-    evidence: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +33,16 @@ class ItemChosen:
     item_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A draft that is being stored, and what was stored before it."""
+
+    draft: ItemDraft
+    before: ItemDraft
+
+
 class ItemEditor(QWidget):
-    """Shows one item, or nothing.
+    """Shows one item, or nothing. What was typed stays until it is stored.
 
     Signals:
         saved: the person wants the draft stored.
@@ -56,70 +59,132 @@ class ItemEditor(QWidget):
         self.form = Ui_ItemEditor()
         self.form.setupUi(self)
         self._writable = writable
-        self._item: KnowledgeItem | None = None
+        self._compiled: Compiled | None = None
         self._shown: ItemDraft | None = None
-        self._evidence = QuoteListModel(self)
-        self.form.evidence_list.setModel(self._evidence)
-        for kind in MarkKind:
-            self.form.kind_box.addItem(theme.kind_icon(kind), kind_name(kind), kind)
-        theme.set_type(self.form.heading, theme.HEADING, bold=True)
-        theme.set_type(self.form.hint, theme.NOTE, faint=True)
+        self._handed: Handed | None = None
+        self._witnesses: tuple[str, ...] = ()
+        self.evidence = QuoteListModel(self)
+        self._arrange()
         self._connect()
         self.show_nothing()
 
     @property
-    def item_id(self) -> str | None:
-        """Return the id of the stored item that is shown."""
-        return self._item.id if self._item else None
+    def item(self) -> KnowledgeItem | None:
+        """Return the stored item that is shown, None when there is none or it is a new one."""
+        return self._shown.item if self._shown else None
+
+    @property
+    def open(self) -> bool:
+        """Say whether an item is shown, stored or new."""
+        return self._shown is not None
 
     @property
     def dirty(self) -> bool:
-        """Say whether there is something to save."""
+        """Say whether something was typed that is not stored."""
         return self._shown is not None and self.draft() != self._shown
 
     def draft(self) -> ItemDraft:
         """Return what stands in the fields."""
         return ItemDraft(
-            item=self._item,
+            item=self.item,
             title=self.form.title_edit.text().strip(),
             statement=self.form.statement_edit.toPlainText().strip(),
             kind=MarkKind(self.form.kind_box.currentData()),
             area=self.form.area_box.currentText().strip(),
-            evidence=tuple(mark.id for mark in self._evidence.marks),
+            evidence=self._witnesses,
         )
+
+    def take(self) -> ItemDraft | None:
+        """Return what is to be stored before something else is shown, None if nothing is."""
+        under_way = self.item is None and self._handed is not None
+        if not (self._writable and self.dirty) or under_way or self.draft().empty:
+            return None
+        return self._hand(completed(self.draft()))
+
+    def adopt(self, draft: ItemDraft, item: KnowledgeItem) -> bool:
+        """Take in that a draft is stored. Return False when something else is shown by now."""
+        if self._handed is None or self._handed.draft is not draft or self._shown is None:
+            return False
+        self._handed = None
+        stored = draft_of(item, draft.area)
+        self._show(rebased(self.draft(), self._shown, stored), stored)
+        return True
+
+    def take_back(self, draft: ItemDraft) -> bool:
+        """Take in that a draft could not be stored. Return False when it is not shown any more."""
+        if self._handed is None or self._handed.draft is not draft:
+            return False
+        self._shown, self._handed = self._handed.before, None
+        self._show_state()
+        return True
 
     def show_nothing(self) -> None:
         """Show that no item is chosen."""
-        self._item, self._shown = None, None
-        self._evidence.show(())
+        self._shown, self._handed = None, None
         self.form.fields.hide()
         self.form.hint.show()
         self.form.heading.setText(_("Item"))
 
     def show_item(self, item: KnowledgeItem, compiled: Compiled) -> None:
         """Show a stored item."""
-        marks = [compiled.marks[id_] for id_ in item.evidence if id_ in compiled.marks]
-        self.form.heading.setText(_("Item"))
-        self.form.save_button.setText(_("Save"))
-        self._fill(item, compiled, marks)
-        self.form.title_edit.setText(item.title)
-        self.form.statement_edit.setPlainText(item.statement)
-        self._choose(item.kind, compiled.area_name(item))
-        self._shown = self.draft()
-        self._show_state()
+        self._compiled, self._handed = compiled, None
+        draft = draft_of(item, compiled.area_name(item))
+        self._show(draft, draft)
 
     def begin_item(self, marks: Sequence[Mark], compiled: Compiled, area: str = "") -> None:
         """Begin a new item from marks; it is stored when the person adds it."""
-        self.form.heading.setText(_("New item"))
-        self.form.save_button.setText(_("Add item"))
-        self._fill(None, compiled, marks)
-        self.form.title_edit.setText(_first_words(marks))
-        self.form.statement_edit.setPlainText("\n".join(mark.anchor.exact for mark in marks))
-        self._choose(marks[0].kind if marks else MarkKind.CONCEPT, area)
-        self._shown = None
-        self._show_state()
+        self._compiled, self._handed = compiled, None
+        draft = draft_from(marks, area)
+        self._show(draft, draft)
         self.form.title_edit.setFocus()
         self.form.title_edit.selectAll()
+
+    def resume(self, draft: ItemDraft, compiled: Compiled) -> None:
+        """Show words again that could not be stored."""
+        self._compiled, self._handed = compiled, None
+        stored = compiled.item(draft.item.id) if draft.item else None
+        below = ItemDraft(None, "", "", draft.kind, "", ())
+        if stored is not None:
+            below = draft_of(stored, compiled.area_name(stored))
+        self._show(replace(draft, item=stored), below)
+
+    def refresh(self, compiled: Compiled) -> None:
+        """Take in what was changed elsewhere, and leave alone what was typed."""
+        self._compiled = compiled
+        if self._shown is None:
+            return
+        if self.item is None:
+            self._show(self.draft(), self._shown)
+            return
+        stored = compiled.item(self.item.id)
+        if stored is not None:
+            target = draft_of(stored, compiled.area_name(stored))
+            self._show(rebased(self.draft(), self._shown, target), target)
+        elif self.dirty:
+            self._show(replace(self.draft(), item=None), replace(self._shown, item=None))
+        else:
+            self.show_nothing()
+
+    def add_evidence(self, mark_ids: Sequence[str]) -> None:
+        """Let marks bear witness to what is shown."""
+        if self._writable and self._shown is not None:
+            self._bear(tuple(dict.fromkeys((*self._witnesses, *mark_ids))))
+            self._show_state()
+
+    def _arrange(self) -> None:
+        form = self.form
+        form.evidence_list.setModel(self.evidence)
+        form.evidence_list.setItemDelegate(QuoteDelegate(form.evidence_list))
+        form.evidence_list.setAcceptDrops(self._writable)
+        for kind in MarkKind:
+            form.kind_box.addItem(theme.kind_icon(kind), kind_name(kind), kind)
+        theme.set_type(form.heading, theme.HEADING, bold=True)
+        for hint in (form.hint, form.evidence_hint):
+            theme.set_type(hint, theme.NOTE, faint=True)
+        form.title_edit.setReadOnly(not self._writable)
+        form.statement_edit.setReadOnly(not self._writable)
+        form.kind_box.setEnabled(self._writable)
+        form.area_box.setEnabled(self._writable)
 
     def _connect(self) -> None:
         form = self.form
@@ -130,49 +195,88 @@ class ItemEditor(QWidget):
         form.evidence_list.selectionModel().selectionChanged.connect(self._show_state)
         form.evidence_list.activated.connect(self._hear)
         form.save_button.clicked.connect(self._save)
+        press_by(form.save_button, "Ctrl+Return", "Ctrl+Enter")
         form.remove_button.clicked.connect(self._remove)
         form.play_button.clicked.connect(self._hear)
         form.detach_button.clicked.connect(self._detach)
+        self.evidence.dropped.connect(self._take_dropped)
 
-    def _fill(self, item: KnowledgeItem | None, compiled: Compiled, marks: Sequence[Mark]) -> None:
-        self._item = item
-        self._evidence.show(marks)
-        self.form.area_box.clear()
-        self.form.area_box.addItems(["", *(area.name for area in compiled.areas)])
-        self.form.fields.show()
-        self.form.hint.hide()
+    def _show(self, draft: ItemDraft, stored: ItemDraft) -> None:
+        """Fill the fields with a draft over what is stored. What is there already is not touched,
+        so that the cursor stays where it is.
+        """
+        form = self.form
+        self._shown = None  # while the fields fill, there is no state to be shown
+        if form.title_edit.text().strip() != draft.title:
+            form.title_edit.setText(draft.title)
+            form.title_edit.setCursorPosition(0)  # the beginning of a long title tells more
+        if form.statement_edit.toPlainText().strip() != draft.statement:
+            form.statement_edit.setPlainText(draft.statement)
+        form.kind_box.setCurrentIndex(form.kind_box.findData(draft.kind))
+        self._offer_areas(draft.area)
+        self._bear(draft.evidence)
+        self._shown = stored
+        form.heading.setText(_("Item") if stored.item else _("New item"))
+        form.save_button.setText(_("Save") if stored.item else _("Add item"))
+        form.fields.show()
+        form.hint.hide()
+        self._show_state()
 
-    def _choose(self, kind: MarkKind, area: str) -> None:
-        self.form.kind_box.setCurrentIndex(self.form.kind_box.findData(kind))
-        self.form.area_box.setCurrentText(area)
+    def _offer_areas(self, area: str) -> None:
+        box = self.form.area_box
+        names = ["", *(each.name for each in self._compiled.areas)] if self._compiled else [""]
+        if [box.itemText(n) for n in range(box.count())] != names:
+            typed = box.currentText()
+            box.clear()
+            box.addItems(names)
+            box.setCurrentText(typed)
+        if box.currentText().strip() != area:
+            box.setCurrentText(area)
+            if field := box.lineEdit():
+                field.setCursorPosition(0)
+
+    def _bear(self, mark_ids: tuple[str, ...]) -> None:
+        """Show the marks that bear witness; those that are not there now are kept nevertheless."""
+        self._witnesses = mark_ids
+        marks = self._compiled.marks if self._compiled else {}
+        self.evidence.show([marks[id_] for id_ in mark_ids if id_ in marks])
+        shown = bool(self.evidence.marks)
+        self.form.evidence_hint.setVisible(not shown)
 
     def _chosen(self) -> Mark | None:
         view = self.form.evidence_list
         if view.selectionModel().hasSelection():
-            return self._evidence.mark_at(view.currentIndex())
-        return self._evidence.marks[0] if len(self._evidence.marks) == 1 else None
+            return self.evidence.mark_at(view.currentIndex())
+        return self.evidence.marks[0] if len(self.evidence.marks) == 1 else None
 
     @Slot()
     def _show_state(self) -> None:
-        form = self.form
-        draft = self.draft()
-        full = bool(draft.title and draft.statement)
-        form.save_button.setEnabled(self._writable and full and (self._item is None or self.dirty))
-        form.remove_button.setEnabled(self._writable and self._item is not None)
-        form.play_button.setEnabled(self._chosen() is not None)
-        form.detach_button.setEnabled(self._writable and self._chosen() is not None)
+        if self._shown is None:
+            return
+        form, chosen = self.form, self._chosen() is not None
+        new = self.item is None
+        ready = self._writable and self.draft().full
+        form.save_button.setEnabled(ready and (self.dirty or (new and self._handed is None)))
+        form.remove_button.setEnabled(self._writable and not new)
+        form.play_button.setEnabled(chosen)
+        form.detach_button.setEnabled(self._writable and chosen)
+
+    def _hand(self, draft: ItemDraft) -> ItemDraft:
+        """Give a draft away to be stored."""
+        assert self._shown is not None
+        self._handed = Handed(draft, self._shown)
+        self._shown = self.draft()
+        self._show_state()
+        return draft
 
     @Slot()
     def _save(self) -> None:
-        draft = self.draft()
-        self._shown = draft
-        self._show_state()
-        self.saved.emit(draft)
+        self.saved.emit(self._hand(self.draft()))
 
     @Slot()
     def _remove(self) -> None:
-        if self._item:
-            self.remove_wanted.emit(ItemChosen(self._item.id))
+        if self.item:
+            self.remove_wanted.emit(ItemChosen(self.item.id))
 
     @Slot()
     def _hear(self) -> None:
@@ -183,13 +287,10 @@ class ItemEditor(QWidget):
     @Slot()
     def _detach(self) -> None:
         taken = self._chosen()
-        self._evidence.show([mark for mark in self._evidence.marks if mark is not taken])
-        self._show_state()
+        if taken:
+            self._bear(tuple(id_ for id_ in self._witnesses if id_ != taken.id))
+            self._show_state()
 
-
-def _first_words(marks: Sequence[Mark]) -> str:
-    if not marks:
-        return ""
-    words = marks[0].anchor.exact.split()
-    title = " ".join(words[:_TITLE_WORDS]).strip(" .,;:!?")
-    return title[:1].upper() + title[1:]
+    @Slot(QuotesDropped)
+    def _take_dropped(self, dropped: QuotesDropped) -> None:
+        self.add_evidence(dropped.mark_ids)

@@ -24,16 +24,22 @@ class Ui_CompileRoom(object):
         if not CompileRoom.objectName():
             CompileRoom.setObjectName(u"CompileRoom")
         self.room_layout = QVBoxLayout(CompileRoom)
-        self.room_layout.setSpacing(12)
+        self.room_layout.setSpacing(16)
         self.room_layout.setObjectName(u"room_layout")
         self.room_layout.setContentsMargins(16, 16, 16, 16)
         self.splitter = QSplitter(CompileRoom)
         self.splitter.setObjectName(u"splitter")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.splitter.sizePolicy().hasHeightForWidth())
+        self.splitter.setSizePolicy(sizePolicy)
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(12)
+        self.splitter.setHandleWidth(16)
         self.waiting_side = QWidget(self.splitter)
         self.waiting_side.setObjectName(u"waiting_side")
+        self.waiting_side.setMinimumSize(QSize(200, 0))
         self.waiting_layout = QVBoxLayout(self.waiting_side)
         self.waiting_layout.setObjectName(u"waiting_layout")
         self.waiting_layout.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +50,7 @@ class Ui_CompileRoom(object):
 
         self.waiting_hint = QLabel(self.waiting_side)
         self.waiting_hint.setObjectName(u"waiting_hint")
+        self.waiting_hint.setText(u"")
         self.waiting_hint.setWordWrap(True)
 
         self.waiting_layout.addWidget(self.waiting_hint)
@@ -51,12 +58,28 @@ class Ui_CompileRoom(object):
         self.waiting_list = QListView(self.waiting_side)
         self.waiting_list.setObjectName(u"waiting_list")
         self.waiting_list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.waiting_list.setWordWrap(True)
         self.waiting_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.waiting_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.waiting_list.setSpacing(2)
+        self.waiting_list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.waiting_list.setDragEnabled(True)
 
         self.waiting_layout.addWidget(self.waiting_list)
+
+        self.waiting_buttons = QHBoxLayout()
+        self.waiting_buttons.setSpacing(8)
+        self.waiting_buttons.setObjectName(u"waiting_buttons")
+        self.hear_button = QPushButton(self.waiting_side)
+        self.hear_button.setObjectName(u"hear_button")
+
+        self.waiting_buttons.addWidget(self.hear_button)
+
+        self.add_button = QPushButton(self.waiting_side)
+        self.add_button.setObjectName(u"add_button")
+
+        self.waiting_buttons.addWidget(self.add_button)
+
+
+        self.waiting_layout.addLayout(self.waiting_buttons)
 
         self.make_button = QPushButton(self.waiting_side)
         self.make_button.setObjectName(u"make_button")
@@ -66,6 +89,7 @@ class Ui_CompileRoom(object):
         self.splitter.addWidget(self.waiting_side)
         self.items_side = QWidget(self.splitter)
         self.items_side.setObjectName(u"items_side")
+        self.items_side.setMinimumSize(QSize(220, 0))
         self.items_layout = QVBoxLayout(self.items_side)
         self.items_layout.setObjectName(u"items_layout")
         self.items_layout.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +100,7 @@ class Ui_CompileRoom(object):
 
         self.items_hint = QLabel(self.items_side)
         self.items_hint.setObjectName(u"items_hint")
+        self.items_hint.setText(u"")
         self.items_hint.setWordWrap(True)
 
         self.items_layout.addWidget(self.items_hint)
@@ -84,10 +109,14 @@ class Ui_CompileRoom(object):
         self.item_list.setObjectName(u"item_list")
         self.item_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.item_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.item_list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.item_list.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.item_list.setDefaultDropAction(Qt.DropAction.MoveAction)
 
         self.items_layout.addWidget(self.item_list)
 
         self.item_buttons = QHBoxLayout()
+        self.item_buttons.setSpacing(8)
         self.item_buttons.setObjectName(u"item_buttons")
         self.new_button = QPushButton(self.items_side)
         self.new_button.setObjectName(u"new_button")
@@ -100,17 +129,11 @@ class Ui_CompileRoom(object):
 
         self.up_button = QPushButton(self.items_side)
         self.up_button.setObjectName(u"up_button")
-#if QT_CONFIG(shortcut)
-        self.up_button.setShortcut(u"Alt+Up")
-#endif // QT_CONFIG(shortcut)
 
         self.item_buttons.addWidget(self.up_button)
 
         self.down_button = QPushButton(self.items_side)
         self.down_button.setObjectName(u"down_button")
-#if QT_CONFIG(shortcut)
-        self.down_button.setShortcut(u"Alt+Down")
-#endif // QT_CONFIG(shortcut)
 
         self.item_buttons.addWidget(self.down_button)
 
@@ -120,12 +143,18 @@ class Ui_CompileRoom(object):
         self.splitter.addWidget(self.items_side)
         self.editor_side = QWidget(self.splitter)
         self.editor_side.setObjectName(u"editor_side")
+        self.editor_side.setMinimumSize(QSize(260, 0))
         self.splitter.addWidget(self.editor_side)
 
         self.room_layout.addWidget(self.splitter)
 
         self.documents_side = QWidget(CompileRoom)
         self.documents_side.setObjectName(u"documents_side")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.documents_side.sizePolicy().hasHeightForWidth())
+        self.documents_side.setSizePolicy(sizePolicy1)
 
         self.room_layout.addWidget(self.documents_side)
 
@@ -141,16 +170,22 @@ class Ui_CompileRoom(object):
 
     def retranslateUi(self, CompileRoom):
         self.waiting_title.setText(QCoreApplication.translate("CompileRoom", u"Marks that wait", None))
-        self.waiting_hint.setText(QCoreApplication.translate("CompileRoom", u"Choose one or several that say the same thing, and make an item of them.", None))
 #if QT_CONFIG(accessibility)
         self.waiting_list.setAccessibleName(QCoreApplication.translate("CompileRoom", u"Marks that belong to no item yet", None))
 #endif // QT_CONFIG(accessibility)
+        self.hear_button.setText(QCoreApplication.translate("CompileRoom", u"Hear it", None))
+#if QT_CONFIG(tooltip)
+        self.hear_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Go to the chosen mark and hear it (double click)", None))
+#endif // QT_CONFIG(tooltip)
+        self.add_button.setText(QCoreApplication.translate("CompileRoom", u"Add to item", None))
+#if QT_CONFIG(tooltip)
+        self.add_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Add the chosen marks to the item on the right (or drag them there)", None))
+#endif // QT_CONFIG(tooltip)
         self.make_button.setText(QCoreApplication.translate("CompileRoom", u"Make an item", None))
 #if QT_CONFIG(tooltip)
-        self.make_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Make a knowledge item from the chosen marks (Enter)", None))
+        self.make_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Make a knowledge item from the chosen marks (Enter, or drag them to an area)", None))
 #endif // QT_CONFIG(tooltip)
         self.items_title.setText(QCoreApplication.translate("CompileRoom", u"Items by knowledge area", None))
-        self.items_hint.setText(QCoreApplication.translate("CompileRoom", u"This is the order of the Word documents.", None))
 #if QT_CONFIG(accessibility)
         self.item_list.setAccessibleName(QCoreApplication.translate("CompileRoom", u"Knowledge items", None))
 #endif // QT_CONFIG(accessibility)
@@ -160,11 +195,11 @@ class Ui_CompileRoom(object):
 #endif // QT_CONFIG(tooltip)
         self.up_button.setText(QCoreApplication.translate("CompileRoom", u"Up", None))
 #if QT_CONFIG(tooltip)
-        self.up_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Move the item up (Alt+Up)", None))
+        self.up_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Move the item up within its area (Alt+Up, or drag it)", None))
 #endif // QT_CONFIG(tooltip)
         self.down_button.setText(QCoreApplication.translate("CompileRoom", u"Down", None))
 #if QT_CONFIG(tooltip)
-        self.down_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Move the item down (Alt+Down)", None))
+        self.down_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Move the item down within its area (Alt+Down, or drag it)", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QLineEdit, QListView, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
+    QLabel, QLineEdit, QListView, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 class Ui_ItemEditor(object):
     def setupUi(self, ItemEditor):
@@ -39,6 +40,11 @@ class Ui_ItemEditor(object):
 
         self.fields = QWidget(ItemEditor)
         self.fields.setObjectName(u"fields")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.fields.sizePolicy().hasHeightForWidth())
+        self.fields.setSizePolicy(sizePolicy)
         self.fields_layout = QVBoxLayout(self.fields)
         self.fields_layout.setSpacing(4)
         self.fields_layout.setObjectName(u"fields_layout")
@@ -61,7 +67,12 @@ class Ui_ItemEditor(object):
         self.statement_edit = QPlainTextEdit(self.fields)
         self.statement_edit.setObjectName(u"statement_edit")
         self.statement_edit.setTabChangesFocus(True)
-        self.statement_edit.setMinimumSize(QSize(0, 90))
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(3)
+        sizePolicy1.setHeightForWidth(self.statement_edit.sizePolicy().hasHeightForWidth())
+        self.statement_edit.setSizePolicy(sizePolicy1)
+        self.statement_edit.setMinimumSize(QSize(0, 60))
 
         self.fields_layout.addWidget(self.statement_edit)
 
@@ -110,15 +121,31 @@ class Ui_ItemEditor(object):
 
         self.fields_layout.addWidget(self.evidence_label)
 
+        self.evidence_hint = QLabel(self.fields)
+        self.evidence_hint.setObjectName(u"evidence_hint")
+        self.evidence_hint.setWordWrap(True)
+
+        self.fields_layout.addWidget(self.evidence_hint)
+
         self.evidence_list = QListView(self.fields)
         self.evidence_list.setObjectName(u"evidence_list")
-        self.evidence_list.setWordWrap(True)
+        self.evidence_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.evidence_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.evidence_list.setMinimumSize(QSize(0, 70))
+        self.evidence_list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.evidence_list.setAcceptDrops(True)
+        self.evidence_list.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.evidence_list.setProperty(u"showDropIndicator", False)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(2)
+        sizePolicy2.setHeightForWidth(self.evidence_list.sizePolicy().hasHeightForWidth())
+        self.evidence_list.setSizePolicy(sizePolicy2)
+        self.evidence_list.setMinimumSize(QSize(0, 48))
 
         self.fields_layout.addWidget(self.evidence_list)
 
         self.evidence_buttons = QHBoxLayout()
+        self.evidence_buttons.setSpacing(8)
         self.evidence_buttons.setObjectName(u"evidence_buttons")
         self.play_button = QPushButton(self.fields)
         self.play_button.setObjectName(u"play_button")
@@ -138,6 +165,7 @@ class Ui_ItemEditor(object):
         self.fields_layout.addLayout(self.evidence_buttons)
 
         self.save_layout = QHBoxLayout()
+        self.save_layout.setSpacing(8)
         self.save_layout.setObjectName(u"save_layout")
         self.remove_button = QPushButton(self.fields)
         self.remove_button.setObjectName(u"remove_button")
@@ -150,9 +178,6 @@ class Ui_ItemEditor(object):
 
         self.save_button = QPushButton(self.fields)
         self.save_button.setObjectName(u"save_button")
-#if QT_CONFIG(shortcut)
-        self.save_button.setShortcut(u"Ctrl+Return")
-#endif // QT_CONFIG(shortcut)
         self.save_button.setProperty(u"primary", True)
 
         self.save_layout.addWidget(self.save_button)
@@ -205,6 +230,7 @@ class Ui_ItemEditor(object):
         self.area_box.setToolTip(QCoreApplication.translate("ItemEditor", u"A new name makes a new area", None))
 #endif // QT_CONFIG(tooltip)
         self.evidence_label.setText(QCoreApplication.translate("ItemEditor", u"Said in these &words", None))
+        self.evidence_hint.setText(QCoreApplication.translate("ItemEditor", u"No witness yet. Drag a mark here, so that the claim can be traced.", None))
 #if QT_CONFIG(accessibility)
         self.evidence_list.setAccessibleName(QCoreApplication.translate("ItemEditor", u"Quotes behind the item", None))
 #endif // QT_CONFIG(accessibility)
@@ -222,7 +248,7 @@ class Ui_ItemEditor(object):
 #endif // QT_CONFIG(tooltip)
         self.save_button.setText(QCoreApplication.translate("ItemEditor", u"Save", None))
 #if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(QCoreApplication.translate("ItemEditor", u"Ctrl+Enter", None))
+        self.save_button.setToolTip(QCoreApplication.translate("ItemEditor", u"Save the item (Ctrl+Enter); choosing another one saves it too", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

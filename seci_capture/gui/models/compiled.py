@@ -27,6 +27,10 @@ class Compiled:
         used = {mark_id for item in self.items for mark_id in item.evidence}
         return tuple(mark for mark in self.marks.values() if mark.id not in used)
 
+    def item(self, item_id: str) -> KnowledgeItem | None:
+        """Return an item by its id, None when it is not there."""
+        return next((item for item in self.items if item.id == item_id), None)
+
     def area_name(self, item: KnowledgeItem) -> str:
         """Return the name of an item's area, empty when it has none."""
         return next((area.name for area in self.areas if area.id == item.area_id), "")

@@ -1,0 +1,96 @@
+"""How a row of the Compile room is painted: a card with a shape and lines of text."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from seci_capture.domain.marking import MarkKind
+from seci_capture.gui import theme
+
+_SHAPE, _RADIUS, _BETWEEN = 16, 6, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Text on a card: its size, and the number of lines that it may fill."""
+
+    words: str
+    size: float = theme.BODY
+    bold: bool = False
+    faint: bool = False
+    lines: int = 1
+
+
+def paint_card(
+    painter: QPainter, option: QStyleOptionViewItem, kind: MarkKind, *texts: Text
+) -> None:
+    """Paint a card with the shape of a kind, and texts one below the other."""
+    card = option.rect.adjusted(theme.SMALL, _BETWEEN, -theme.SMALL, -_BETWEEN)
+    _paint_ground(painter, option, card)
+    place = _inside(card)
+    shape = QRectF(card.left() + theme.MEDIUM, place.top() + 1, _SHAPE, _SHAPE)
+    theme.draw_kind_shape(painter, shape, kind, option.palette)
+    for text in texts:
+        role = QPalette.ColorRole.PlaceholderText if text.faint else QPalette.ColorRole.Text
+        painter.setPen(option.palette.color(role))
+        place.setTop(place.top() + _paint_text(painter, option, place, text))
+
+
+def card_height(option: QStyleOptionViewItem, *texts: Text) -> int:
+    """Return the height of a card at the width of the option."""
+    width = _inside(option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)).width()
+    heights = (len(_lines(option, text, width)) * _line_height(option, text) for text in texts)
+    return sum(heights) + 2 * (theme.MEDIUM + _BETWEEN)
+
+
+def _inside(card: QRect) -> QRect:
+    left = theme.MEDIUM + _SHAPE + theme.MEDIUM
+    return card.adjusted(left, theme.MEDIUM, -theme.MEDIUM, -theme.MEDIUM)
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
+    tones = theme.tones(option.palette)
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(tones.calm if chosen else tones.base))
+    painter.setPen(QPen(QColor(tones.accent if chosen else tones.line), 2 if focused else 1))
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+
+def _paint_text(painter: QPainter, option: QStyleOptionViewItem, place: QRect, text: Text) -> int:
+    """Paint a text at the top of a place, and return its height."""
+    painter.setFont(theme.sized(option.font, text.size, bold=text.bold))
+    height = _line_height(option, text)
+    lines = _lines(option, text, place.width())
+    ascent = painter.fontMetrics().ascent()
+    for number, line in enumerate(lines):
+        painter.drawText(QPointF(place.left(), place.top() + number * height + ascent), line)
+    return len(lines) * height
+
+
+def _line_height(option: QStyleOptionViewItem, text: Text) -> int:
+    return QFontMetrics(theme.sized(option.font, text.size, bold=text.bold)).lineSpacing()
+
+
+def _lines(option: QStyleOptionViewItem, text: Text, width: int) -> list[str]:
+    """Break a text into its lines; what does not fit into the last one is elided."""
+    font = theme.sized(option.font, text.size, bold=text.bold)
+    words = " ".join(text.words.split())
+    layout = QTextLayout(words, font)
+    starts: list[int] = []
+    layout.beginLayout()
+    while len(starts) <= text.lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    units = words.encode("utf-16-le")  # Qt counts in these
+    ends = [*starts[1 : text.lines], len(units) // 2]
+    lines = [
+        units[2 * start : 2 * end].decode("utf-16-le").rstrip()
+        for start, end in zip(starts, ends, strict=False)
+    ]
+    metrics, elide = QFontMetrics(font), Qt.TextElideMode.ElideRight
+    return [metrics.elidedText(line, elide, width) for line in lines]
