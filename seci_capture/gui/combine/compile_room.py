@@ -1,37 +1,27 @@
 """The room Compile: marks become items, items become documents (combination)."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from functools import partial
-
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seci_capture.domain.edits import Edit
-from seci_capture.domain.errors import CaptureError
-from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark
 from seci_capture.gui import theme
 from seci_capture.gui.combine.documents_bar import DocumentsBar
 from seci_capture.gui.combine.item_delegate import ItemDelegate
 from seci_capture.gui.combine.item_draft import ItemDraft
 from seci_capture.gui.combine.item_editor import ItemChosen, ItemEditor
+from seci_capture.gui.combine.item_store import ItemStore
 from seci_capture.gui.combine.quote_delegate import QuoteDelegate
 from seci_capture.gui.forms.ui_compile_room import Ui_CompileRoom
 from seci_capture.gui.models.compiled import Compiled, read_compiled
 from seci_capture.gui.models.item_list import ItemDropped, ItemListModel, MarksDropped
 from seci_capture.gui.models.quote_list import QuoteListModel
 from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted
-from seci_capture.gui.notices import Notice, NoticeAction, Weight
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
 from seci_capture.gui.session import Session
 from seci_capture.gui.widgets.button_keys import press_by
 from seci_capture.gui.window_state import WindowState
-from seci_capture.services import combination
-from seci_capture.services.library import Library
-from seci_capture.services.messages import sentence
 from seci_capture.services.texts import _
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -61,6 +51,7 @@ class CompileRoom(Room):
         self.items = ItemListModel(writable=session.writable, parent=self)
         self.editor = ItemEditor(writable=session.writable, parent=self.form.editor_side)
         self.documents = DocumentsBar(session, self.form.documents_side)
+        self._store = ItemStore(session, self.editor, self._resume)
         self._arrange()
         self._connect()
         self._show(None)
@@ -247,57 +238,29 @@ class CompileRoom(Room):
 
     @Slot(MarksDropped)
     def _take_marks(self, dropped: MarksDropped) -> None:
-        compiled, library, item = self._compiled, self.session.library, dropped.item
-        if compiled is None:
-            return
-        if item is None:
+        compiled = self._compiled
+        if dropped.item is not None:
+            self._store.witness(dropped.item, dropped.mark_ids)
+        elif compiled is not None:
             marks = [compiled.marks[id_] for id_ in dropped.mark_ids if id_ in compiled.marks]
             self._begin(marks, dropped.area)
-            return
-        self.session.edit(lambda: _witnessed(library, item, dropped.mark_ids))
 
     @Slot(ItemDropped)
-    def _place(self, dropped: ItemDropped) -> None:
-        library = self.session.library
-        self.session.edit(
-            lambda: combination.place_item(
-                library, dropped.item_id, dropped.area_id, dropped.before
-            )
-        )
+    def _place(self, place: ItemDropped) -> None:
+        self._store.place(place)
 
     @Slot()
     def _store_typed(self) -> None:
         """Store what was typed, before something else takes its place."""
         draft = self.editor.take()
-        if draft:
-            self._store(draft)
+        if draft and self.handover_id:
+            self._store.store(self.handover_id, draft)
 
     @Slot(ItemDraft)
     def _save(self, draft: ItemDraft) -> None:
-        self._store(draft)
+        if self.handover_id:
+            self._store.store(self.handover_id, draft)
         self.form.item_list.setFocus()
-
-    def _store(self, draft: ItemDraft) -> None:
-        library, handover_id = self.session.library, self.handover_id
-        if handover_id is None:
-            return
-        self.session.edit(
-            lambda: _stored(library, handover_id, draft),
-            on_done=partial(self._adopt, draft),
-            on_error=partial(self._keep_words, draft),
-        )
-
-    def _adopt(self, draft: ItemDraft, edit: Edit) -> None:
-        moved_on = not self.editor.adopt(draft, edit.made(KnowledgeItem))
-        if moved_on and draft.item is None:
-            kept = _("“{title}” is kept as an item.").format(title=draft.title)
-            self.session.notices.post(Notice(kept))
-
-    def _keep_words(self, draft: ItemDraft, error: CaptureError) -> None:
-        """Leave words that could not be stored in the editor, or offer to bring them back."""
-        again = NoticeAction(_("Keep writing"), partial(self._resume, draft))
-        actions = () if self.editor.take_back(draft) else (again,)
-        self.session.notices.post(Notice(sentence(error), Weight.FAILURE, actions))
 
     def _resume(self, draft: ItemDraft) -> None:
         if self._compiled:
@@ -307,10 +270,9 @@ class CompileRoom(Room):
 
     @Slot(ItemChosen)
     def _remove(self, chosen: ItemChosen) -> None:
-        library = self.session.library
         self._store_typed()
         self.editor.show_nothing()
-        self.session.edit(lambda: combination.remove_item(library, chosen.item_id))
+        self._store.remove(chosen.item_id)
 
     @Slot()
     def _move_up(self) -> None:
@@ -323,36 +285,7 @@ class CompileRoom(Room):
     def _move(self, places: int) -> None:
         place = self.items.neighbour(self.editor.item.id, places) if self.editor.item else None
         if place:
-            self._place(place)
-
-
-def _stored(library: Library, handover_id: str, draft: ItemDraft) -> Edit:
-    """Store a draft. An item keeps what was done to it since the draft was begun."""
-    if draft.item is None:
-        return combination.add_item(
-            library,
-            handover_id,
-            title=draft.title,
-            statement=draft.statement,
-            kind=draft.kind,
-            area=draft.area,
-            evidence=draft.evidence,
-        )
-    changed = replace(
-        combination.item(library, draft.item.id),
-        title=draft.title,
-        statement=draft.statement,
-        kind=draft.kind,
-        evidence=draft.evidence,
-    )
-    return combination.change_item(library, changed, draft.area)
-
-
-def _witnessed(library: Library, item: KnowledgeItem, mark_ids: Sequence[str]) -> Edit:
-    """Let marks bear witness to an item."""
-    current = combination.item(library, item.id)
-    evidence = tuple(dict.fromkeys((*current.evidence, *mark_ids)))
-    return combination.change_item(library, replace(current, evidence=evidence))
+            self._store.place(place)
 
 
 def _waiting_hint(compiled: Compiled | None) -> str:
