@@ -29,6 +29,9 @@ def new(
         ),
     ] = None,
     place: Annotated[str, typer.Option(metavar="TEXT", help=N_("Where."))] = "",
+    interviewer: Annotated[
+        str | None, typer.Option(metavar="NAME", parser=name, help=N_("Who asks the questions."))
+    ] = None,
     participant: Annotated[
         list[str] | None,
         typer.Option(
@@ -36,7 +39,10 @@ def new(
         ),
     ] = None,
 ) -> None:
-    """Add an interview to a handover. Without participants, the expert takes part."""
+    """Add an interview to a handover. Without anybody named, the expert takes part."""
+    people = [(each, Part.OTHER) for each in participant or []]
+    if interviewer is not None:
+        people.append((interviewer, Part.INTERVIEWER))
     with desk(context).library(folder) as library:
         edit = handover.add_interview(
             library,
@@ -44,7 +50,7 @@ def new(
             theme=theme,
             held_on=held_on,
             place=place,
-            participants=[(each, Part.OTHER) for each in participant or []],
+            participants=people,
         )
     say(edit.made(Interview).id)
 

@@ -1,0 +1,65 @@
+"""How commands speak."""
+
+import io
+import json
+
+import pytest
+from rich.console import Console
+
+from seci_capture.cli import output
+from seci_capture.services.progress import Progress
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain", "plain"),
+        ("two\nlines\r\nand\ttabs", "two lines and tabs"),
+        ("\x1b[31mred\x07", "\\x1b[31mred\\x07"),
+        ("turned\u202eround\u2066", "turned\\u202eround\\u2066"),
+        ("👩🏽‍🔧 نسرين \u200f!", "👩🏽‍🔧 نسرين \u200f!"),
+        ("C1 \x9b31m", "C1 \\x9b31m"),
+    ],
+)
+def test_a_text_becomes_one_line_that_steers_no_terminal(text: str, shown: str) -> None:
+    assert output.one_line(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"), [(0, "0:00"), (59.4, "0:59"), (59.6, "1:00"), (3725, "1:02:05")]
+)
+def test_a_length_of_time_is_read_like_a_clock(seconds: float, shown: str) -> None:
+    assert output.clock(seconds) == shown
+
+
+def test_a_table_holds_whatever_a_person_typed(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [
+        {"id": "1", "name": "[bold]not bold[/]\x1b[31m", "names": ["a", "b"], "done": True},
+        {"id": "2", "name": "x" * 300, "names": [], "done": False},
+        {"id": "3", "name": None, "names": ("c",), "done": False},
+    ]
+    output.show_rows(rows, as_json=False)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["id", "name", "names", "done"]
+    assert "[bold]not bold[/]\\x1b[31m" in lines[1]
+    assert lines[1].split()[-3:] == ["a,", "b", "yes"]
+    assert "x" * 300 in lines[2]
+    assert lines[3].split() == ["3", "c", "no"]
+
+
+def test_json_is_the_same_rows(capsys: pytest.CaptureFixture[str]) -> None:
+    output.show_rows([{"name": "山田\x1b"}], as_json=True)
+    out = capsys.readouterr().out
+    assert json.loads(out) == [{"name": "山田\x1b"}]
+    assert "\x1b" not in out
+
+
+def test_progress_is_shown_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    for terminal in (True, False):
+        screen = io.StringIO()
+        console = Console(file=screen, force_terminal=terminal, width=80)
+        monkeypatch.setattr(output, "Console", lambda *, stderr, console=console: console)
+        with output.shown_progress("Importing") as report:
+            report(Progress(30.0, 60.0, 65.0))
+        assert ("Importing" in screen.getvalue()) == terminal
+        assert ("1:05 left" in screen.getvalue()) == terminal
