@@ -1,5 +1,6 @@
 """Creating, opening and checking a library."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from seci_capture.domain.errors import CaptureError, Fault
@@ -68,7 +69,8 @@ def _clear_leftovers(library: Library) -> None:
     with library.read() as work:
         known = work.every_id(Recording)
     for recording_id in library.shelf.arriving():
-        if recording_id in known:
-            library.shelf.settle(recording_id)
-        else:
-            library.shelf.erase(recording_id)
+        with suppress(OSError, CaptureError):  # what resists now is tried at the next opening
+            if recording_id in known:
+                library.shelf.settle(recording_id)
+            else:
+                library.shelf.erase(recording_id)
