@@ -14,8 +14,11 @@ import psutil
 _NETWORK_FILE_SYSTEMS = (
     *("nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs"),
     *("davfs2", "sshfs", "ncpfs", "ceph", "gfs2", "ocfs2", "9p", "afs", "glusterfs", "lustre"),
+    *("vboxsf", "vmhgfs", "prl_fs"),  # folders that a virtual machine shares with its host
 )
-_NETWORK_FUSE = ("sshfs", "rclone", "davfs", "gvfs", "smbnetfs", "glusterfs", "s3fs", "curlftpfs")
+_NETWORK_FUSE = (
+    *("sshfs", "rclone", "davfs", "gvfs", "smbnetfs", "glusterfs", "s3fs", "curlftpfs", "vmhgfs"),
+)
 _SYNCHRONISED = (
     "onedrive",
     "dropbox",
