@@ -21,7 +21,13 @@ from tests.helpers.killing import killed_after, running
 from tests.helpers.libraries import RATE, everything, files_in, open_new
 from tests.helpers.migrations import NEXT, next_scripts
 
-ROUNDS = [*range(2), *(pytest.param(n, marks=pytest.mark.soak) for n in range(2, 50))]
+ROUNDS = pytest.mark.parametrize(
+    "rounds",
+    [
+        pytest.param(range(2), id="two kills"),
+        pytest.param(range(2, 50), id="many kills", marks=pytest.mark.soak),
+    ],
+)
 
 
 @pytest.fixture
@@ -33,26 +39,30 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("number", ROUNDS)
-def test_sound_that_was_committed_is_read_after_a_kill(tmp_path: Path, number: int) -> None:
-    path = tmp_path / "talk.audio"
-    said = killed_after(random.Random(number).randint(1, 6), "record", path)
-    with AudioReader(path, KEY) as sound:
-        length = sound.shape.samples
-        assert length >= int(said[-1]) > 0
-        assert length % (RATE // 4) == 0
-        assert list(sound.gaps()) == []
-        assert np.array_equal(sound.read(0, length), counted(0, length))
+@ROUNDS
+def test_sound_that_was_committed_is_read_after_a_kill(tmp_path: Path, rounds: range) -> None:
+    for number in rounds:
+        path = tmp_path / f"{number}.audio"
+        said = killed_after(random.Random(number).randint(1, 6), "record", path)
+        with AudioReader(path, KEY) as sound:
+            length = sound.shape.samples
+            assert length >= int(said[-1]) > 0
+            assert length % (RATE // 4) == 0
+            assert list(sound.gaps()) == []
+            assert np.array_equal(sound.read(0, length), counted(0, length))
 
 
-@pytest.mark.parametrize("number", ROUNDS)
-def test_what_was_confirmed_is_there_after_a_kill(folder: Path, number: int) -> None:
-    said = killed_after(random.Random(number).randint(1, 60), "write", folder)
-    with Library.open(folder) as library:
-        assert library.writable
-        stored = [case.id for case in everything(library)[Handover]][1:]
-    assert stored[: len(said)] == said
-    assert len(stored) <= len(said) + 1
+@ROUNDS
+def test_what_was_confirmed_is_there_after_a_kill(folder: Path, rounds: range) -> None:
+    before = 1
+    for number in rounds:
+        said = killed_after(random.Random(number).randint(1, 60), "write", folder)
+        with Library.open(folder) as library:
+            assert library.writable
+            stored = [case.id for case in everything(library)[Handover]][before:]
+        assert stored[: len(said)] == said
+        assert len(stored) <= len(said) + 1
+        before += len(stored)
     assert damages_of(folder, None) == ()
 
 

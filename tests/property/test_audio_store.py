@@ -28,7 +28,7 @@ def write_pieces(path: Path, sound: Samples, sizes: Sequence[int], rate: int) ->
         assert writer.finish() == len(sound)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(SIZES, RATES, st.integers(1, 2), PLACES)
 def test_sound_is_read_as_it_was_written(
     sizes: list[int], rate: int, channels: int, places: list[tuple[int, int]]
@@ -44,7 +44,7 @@ def test_sound_is_read_as_it_was_written(
                 assert np.array_equal(reader.read(start, count), sound[start : start + count])
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.integers(1, 300_000), RATES, st.integers(1, 2))
 def test_loudness_and_peaks_keep_step_with_the_sound(length: int, rate: int, channels: int) -> None:
     sound = noise(length, channels)

@@ -18,7 +18,7 @@ from hypothesis.stateful import (
 )
 
 from seci_capture.domain.edits import Action, Edit, Entity, added
-from seci_capture.domain.handover import Handover
+from seci_capture.domain.handover import Handover, KnowledgeArea
 from seci_capture.domain.interview import Interview, Part
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
@@ -165,6 +165,22 @@ class Editing(RuleBasedStateMachine):
 
     @when(KnowledgeItem)
     @rule(data=st.data())
+    def place_item(self, data: st.DataObject) -> None:
+        item = self.one(data, KnowledgeItem)
+        others = [
+            each.id
+            for each in self.stands(KnowledgeItem)
+            if each.handover_id == item.handover_id and each.id != item.id
+        ]
+        areas = [
+            area.id for area in self.stands(KnowledgeArea) if area.handover_id == item.handover_id
+        ]
+        area_id = data.draw(st.sampled_from([None, *areas]))
+        before = data.draw(st.sampled_from([None, *others]))
+        self.do(lambda library: combination.place_item(library, item.id, area_id, before))
+
+    @when(KnowledgeItem)
+    @rule(data=st.data())
     def remove_item(self, data: st.DataObject) -> None:
         id_ = self.one(data, KnowledgeItem).id
         self.do(lambda library: combination.remove_item(library, id_))
@@ -261,5 +277,5 @@ def test_undo_and_redo_reach_everything(tmp_path_factory) -> None:
     Editing.template = tmp_path_factory.mktemp("editing") / "library"
     open_new(Editing.template).close()
     run_state_machine_as_test(
-        Editing, settings=settings(max_examples=25, stateful_step_count=25, deadline=None)
+        Editing, settings=settings(max_examples=20, stateful_step_count=25, deadline=None)
     )

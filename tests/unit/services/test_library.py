@@ -97,6 +97,23 @@ def test_what_was_arriving_when_the_program_died_is_cleared_away(folder: Path) -
         assert library.shelf.arriving() == set()
 
 
+def test_what_cannot_be_cleared_away_now_does_not_keep_a_library_shut(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with libraries.create(folder, None).library as library:
+        library.shelf.create("arriving", RATE, 1).close()
+
+    def held_elsewhere(*_: object, **__: object) -> None:
+        raise PermissionError(13, "The file is open in another program")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", held_elsewhere)
+        with reopen(folder) as library:
+            assert library.shelf.arriving() == {"arriving"}
+    with reopen(folder) as library:
+        assert library.shelf.arriving() == set()
+
+
 def test_a_reader_clears_nothing_away(folder: Path) -> None:
     with libraries.create(folder, None).library as library:
         library.shelf.create("arriving", RATE, 1).close()

@@ -1,5 +1,7 @@
 """The block store: sound in quarter seconds, lossless, encrypted, readable anywhere."""
 
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from seci_capture.storage.sqlcipher import connect
 from tests.helpers.libraries import RATE, Samples, noise
 
 KEY = b"k" * 32
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -150,6 +153,15 @@ def test_a_file_that_has_lost_its_contents_is_damaged(path: Path, content: bytes
     with pytest.raises(CaptureError) as caught:
         AudioReader(path, KEY)
     assert caught.value.fault is Fault.LIBRARY_DAMAGED
+
+
+def test_the_recorder_gets_the_block_store_without_the_database_layer() -> None:
+    code = (
+        "import sys, seci_capture.storage.audio; print({'sqlalchemy', 'alembic'} & {*sys.modules})"
+    )
+    asked = [sys.executable, "-c", code]
+    ran = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ran.stdout == "set()\n"
 
 
 def test_a_file_that_was_not_closed_is_read_to_its_last_commit(path: Path) -> None:

@@ -27,6 +27,8 @@ MOUNTS = [
     Mount(PurePosixPath("/mnt/ceph"), "ceph"),
     Mount(PurePosixPath("/mnt/davfs"), "fuse.davfs2"),
     Mount(PurePosixPath("/mnt/smbnet"), "FUSE.SMBNETFS"),
+    Mount(PurePosixPath("/media/sf_team"), "vboxsf"),
+    Mount(PurePosixPath("/mnt/hgfs"), "fuse.vmhgfs-fuse"),
 ]
 ON_A_NETWORK = [
     *(PurePosixPath(f"/mnt/{name}/library") for name in ("nfs", "share", "ssh", "rclone")),
@@ -34,6 +36,8 @@ ON_A_NETWORK = [
     *(PurePosixPath(f"/Volumes/{name}/library") for name in ("team", "old", "dav")),
     PurePosixPath("/run/user/1000/gvfs/smb-share:server=nas,share=team/library"),
     PurePosixPath("/mnt/nfs"),
+    PurePosixPath("/media/sf_team/library"),
+    PurePosixPath("/mnt/hgfs/team/library"),
     PureWindowsPath(r"\\server\share\library"),
     PureWindowsPath("//server/share/library"),
     PureWindowsPath(r"\\wsl.localhost\Debian\home\me"),
