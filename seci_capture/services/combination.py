@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from seci_capture.domain.edits import Action, Change, Edit, added, removed
+from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import Handover, KnowledgeArea
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
@@ -83,23 +84,24 @@ def move_item(library: Library, item_id: str, places: int) -> Edit:
 def place_item(
     library: Library, item_id: str, area_id: str | None, before: str | None = None
 ) -> Edit:
-    """Put an item into an area, before another item or after all.
+    """Put an item into an area, before another item of its handover or after all.
 
-    Raises NOT_FOUND for an item or an area that is not there.
+    Before itself it keeps its place. Raises NOT_FOUND for an item or an area that is not there.
     """
 
     def plan(work: UnitOfWork) -> Edit:
         item = work.get(KnowledgeItem, item_id)
         if area_id is not None:
             work.get(KnowledgeArea, area_id)
-        order = [
-            each
-            for each in work.all(KnowledgeItem, handover_id=item.handover_id)
-            if each.id != item_id
-        ]
-        at = order.index(work.get(KnowledgeItem, before)) if before else len(order)
-        order.insert(at, item)
-        return Edit(Action.MOVE_ITEM, item.title, _numbered(order, {item_id: area_id}))
+        every = work.all(KnowledgeItem, handover_id=item.handover_id)
+        ids = [each.id for each in every]
+        if before and before not in ids:
+            raise CaptureError(Fault.NOT_FOUND, kind="knowledgeitem", id=before)
+        at = ids.index(before) if before else len(ids)
+        first, last = ([e for e in part if e != item] for part in (every[:at], every[at:]))
+        return Edit(
+            Action.MOVE_ITEM, item.title, _numbered([*first, item, *last], {item_id: area_id})
+        )
 
     return perform(library, plan)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.domain.handover import KnowledgeArea
+from seci_capture.domain.handover import Handover, KnowledgeArea
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import MarkKind
 from seci_capture.services import combination, editing, handover
@@ -70,6 +70,25 @@ def test_where_it_stands_already_nothing_changes(
 ) -> None:
     edit = combination.place_item(library, items[0].id, items[0].area_id, items[1].id)
     assert edit.changes == ()
+
+
+def test_before_itself_an_item_keeps_its_place(
+    library: Library, items: tuple[KnowledgeItem, ...]
+) -> None:
+    edit = combination.place_item(library, items[1].id, items[1].area_id, items[1].id)
+    assert edit.changes == ()
+
+
+def test_an_item_of_another_handover_is_no_neighbour(
+    library: Library, items: tuple[KnowledgeItem, ...]
+) -> None:
+    other = handover.begin(library, "Miriam Ott").made(Handover)
+    stranger = combination.add_item(
+        library, other.id, title="x", statement="y", kind=items[0].kind
+    ).made(KnowledgeItem)
+    with pytest.raises(CaptureError) as caught:
+        combination.place_item(library, items[0].id, None, stranger.id)
+    assert caught.value.fault is Fault.NOT_FOUND
 
 
 @pytest.mark.parametrize("missing", ["area", "before"])
