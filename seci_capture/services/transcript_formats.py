@@ -4,8 +4,12 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from html import escape
 
 from seci_capture.domain.transcript import Segment, Word, Wording
+
+_SHORTEST = 0.001
+"""Seconds. What subtitles can tell apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +82,30 @@ def _txt(spoken: Spoken) -> str:
 def _srt(spoken: Spoken) -> str:
     cues = []
     for number, segment in enumerate(spoken.wording.segments, 1):
-        start, end = _clock(segment.start, ","), _clock(segment.end, ",")
         name = _name(segment, spoken)
         text = f"{name}: {segment.text}" if name else segment.text
-        cues.append(f"{number}\n{start} --> {end}\n{text}\n")
+        cues.append(f"{number}\n{_times(segment, ',')}\n{text}\n")
     return "\n".join(cues)
 
 
 def _vtt(spoken: Spoken) -> str:
     cues = ["WEBVTT\n"]
     for segment in spoken.wording.segments:
-        start, end = _clock(segment.start, "."), _clock(segment.end, ".")
-        text = segment.text.replace("&", "&amp;").replace("<", "&lt;")
         name = _name(segment, spoken)
-        cues.append(f"{start} --> {end}\n{f'<v {name}>' if name else ''}{text}\n")
+        voice = f"<v {escape(name, quote=False)}>" if name else ""
+        cues.append(f"{_times(segment, '.')}\n{voice}{escape(segment.text, quote=False)}\n")
     return "\n".join(cues)
 
 
 def _name(segment: Segment, spoken: Spoken) -> str | None:
-    return None if segment.speaker is None else spoken.speakers.get(segment.speaker)
+    name = None if segment.speaker is None else spoken.speakers.get(segment.speaker)
+    return None if name is None else " ".join(name.split())
+
+
+def _times(segment: Segment, mark: str) -> str:
+    """Return the line of a cue's times. A cue of no length would be shown by no player."""
+    end = max(segment.end, segment.start + _SHORTEST)
+    return f"{_clock(segment.start, mark)} --> {_clock(end, mark)}"
 
 
 def _clock(seconds: float, mark: str) -> str:
