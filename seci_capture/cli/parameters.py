@@ -27,7 +27,7 @@ def day(text: str) -> date:
 def name(text: str) -> str:
     """Read somebody's name. Raises INVALID for an empty one."""
     if not text.strip():
-        raise CaptureError(Fault.INVALID, field="name")
+        raise CaptureError(Fault.INVALID, field="person")
     return text
 
 

@@ -93,7 +93,6 @@ _INVALID: Mapping[str, str] = {
     "span": N_("Nobody speaks between these two moments. Choose a span with words in it."),
     "interview": N_("Please say to which interview or handover the recording belongs."),
     "format": N_("Please choose a file name that ends in .wav or .flac."),
-    "name": N_("Please give a name: an empty one helps nobody."),
     "passphrase-file": N_("The passphrase file {path} cannot be read."),
 }
 
