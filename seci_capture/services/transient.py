@@ -5,8 +5,8 @@ leaves nothing readable behind.
 """
 
 import secrets
+from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,8 +16,11 @@ from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.hearing import Hearing
 from seci_capture.services.playback import SampleReader
 from seci_capture.services.ports import (
-    FoundModel,
+    AudioWindow,
+    DecodedMedia,
     MediaDecoder,
+    Samples,
+    SpeechEvent,
     SpeechJob,
     SpeechLanguage,
     SpeechModels,
@@ -43,51 +46,81 @@ def transcribe_media(
     language: str | None = None,
     report: Report = nobody,
 ) -> Spoken:
-    """Transcribe a media file. Raises :class:`CaptureError`."""
+    """Transcribe a media file. Raises :class:`CaptureError`.
+
+    The file is decoded while the speech engine loads.
+    """
     found = models.find(model)
-    key = secrets.token_bytes(_KEY_BYTES)
-    with TemporaryDirectory(prefix="seci-capture-", ignore_cleanup_errors=True) as folder:
-        path = Path(folder) / "sound.audio"
-        ended_early = _keep(decoder, media, path, key)
-        with SampleReader(AudioReader(path, key)) as sound:
-            spoken = _spoken(sound, speech, found, language, report)
-    return replace(spoken, ended_early=ended_early)
+    with (
+        TemporaryDirectory(prefix="seci-capture-", ignore_cleanup_errors=True) as folder,
+        decoder.decode(media, CancelToken()) as decoded,
+        closing(_Kept(decoded, Path(folder) / "sound.audio", report)) as kept,
+    ):
+        job = SpeechJob(found, language, decoded.info.sample_rate, kept.windows())
+        words, heard_language = _heard(speech, job, kept)
+    return Spoken(
+        wording=Wording(words),
+        language=heard_language or language or "",
+        seconds=kept.seconds,
+        model=found.name,
+        speakers=_names(words),
+        ended_early=decoded.ended_early,
+    )
 
 
-def _keep(decoder: MediaDecoder, media: Path, path: Path, key: bytes) -> bool:
-    """Keep the sound of a file, and say whether it broke off before its end."""
-    with decoder.decode(media, CancelToken()) as decoded:
-        info = decoded.info
-        with AudioWriter(path, key, info.sample_rate, info.channels) as writer:
-            for samples in decoded:
+class _Kept:
+    """The sound of a file in an encrypted place of its own, for as long as it is needed."""
+
+    def __init__(self, decoded: DecodedMedia, path: Path, report: Report) -> None:
+        self._decoded = decoded
+        self._path = path
+        self._report = report
+        self._key = secrets.token_bytes(_KEY_BYTES)
+        self._sound: SampleReader | None = None
+        self._hearing: Hearing | None = None
+        self._peaks: Samples | None = None
+        self.seconds = 0.0
+
+    def windows(self) -> Iterator[AudioWindow]:
+        """Decode the file when the first window is asked for, then give its windows."""
+        info = self._decoded.info
+        with AudioWriter(self._path, self._key, info.sample_rate, info.channels) as writer:
+            for samples in self._decoded:
                 writer.append(samples)
-            writer.finish()
-        return decoded.ended_early
+            self.seconds = writer.finish() / info.sample_rate
+        self._sound = SampleReader(AudioReader(self._path, self._key))
+        self._peaks = self._sound.peaks()
+        windows = cut_in_pauses(self._sound.loudness())
+        self._hearing = Hearing(windows, self.seconds, self._report)
+        yield from audio_windows(self._sound, windows)
+
+    def note(self, event: SpeechEvent) -> None:
+        """Report how far the engine is."""
+        if self._hearing:
+            self._hearing.note(event)
+
+    def told_apart(self, event: WindowWords) -> Iterator[Word]:
+        """Give the words of a window with their numbers and speakers."""
+        assert self._peaks is not None, "words come after the sound they were heard in"
+        return numbered(event.n, told_apart(event.words, self._peaks))
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._sound:
+            self._sound.close()
 
 
-def _spoken(
-    sound: SampleReader,
-    speech: Transcriber,
-    model: FoundModel,
-    language: str | None,
-    report: Report,
-) -> Spoken:
-    windows = cut_in_pauses(sound.loudness())
-    seconds = sound.samples / sound.sample_rate
-    hearing = Hearing(windows, seconds, report)
-    peaks = sound.peaks()
+def _heard(speech: Transcriber, job: SpeechJob, kept: _Kept) -> tuple[tuple[Word, ...], str | None]:
     heard: list[Word] = []
-    spoken = Spoken(Wording(()), language or "", seconds, model.name, {})
-    job = SpeechJob(model, language, sound.sample_rate, audio_windows(sound, windows))
+    language = None
     with closing(speech.transcribe(job, CancelToken())) as events:
         for event in events:
-            hearing.note(event)
+            kept.note(event)
             if isinstance(event, SpeechLanguage):
-                spoken = replace(spoken, language=event.language)
+                language = event.language
             elif isinstance(event, WindowWords):
-                heard += numbered(event.n, told_apart(event.words, peaks))
-    words = tuple(sorted(heard, key=lambda word: word.n))
-    return replace(spoken, wording=Wording(words), speakers=_names(words))
+                heard += kept.told_apart(event)
+    return tuple(sorted(heard, key=lambda word: word.n)), language
 
 
 def _names(words: tuple[Word, ...]) -> dict[int, str]:

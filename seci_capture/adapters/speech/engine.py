@@ -79,6 +79,9 @@ class Engine:
             temperature=0.0,
             vad_filter=True,
             word_timestamps=True,
+            # In a room with echo, half a minute was taken for Latin: where it is unsure, hear more.
+            language_detection_threshold=0.7,
+            language_detection_segments=4,
             **settings,
         )
         return heard

@@ -2,9 +2,9 @@
 
 import logging
 import os
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
-from itertools import chain, islice
+from itertools import islice
 
 from seci_capture.adapters.child import ChildProcess
 from seci_capture.adapters.child_options import SPEECH_CHILD
@@ -51,14 +51,12 @@ class WhisperProcess:
     def transcribe(self, job: SpeechJob, cancel: CancelToken) -> Generator[SpeechEvent, None, None]:
         """Transcribe the windows, in any order. The language comes before the first words.
 
-        Without windows no child is started; without speech no language is told. Closing the
-        iterator, or cancelling, ends the child. Raises SPEECH_CHILD_DIED (with its exit code),
-        LANGUAGE_UNKNOWN, MODEL_MISSING, MODEL_DAMAGED and :class:`Cancelled`.
+        The child loads the model while the first window is drawn, which may take as long as
+        decoding a file. Without speech no language is told. Closing the iterator, or cancelling,
+        ends the child. Raises SPEECH_CHILD_DIED (with its exit code), LANGUAGE_UNKNOWN,
+        MODEL_MISSING, MODEL_DAMAGED and :class:`Cancelled`.
         """
         cancel.check()
-        windows = _unless_empty(job.windows)
-        if windows is None:
-            return
         start = Start(str(job.model.folder), job.language, job.sample_rate, self._workers)
         with (
             ChildProcess(SPEECH_CHILD) as child,
@@ -66,8 +64,10 @@ class WhisperProcess:
             closing(_messages(child, cancel, self._stall_seconds)) as messages,
         ):
             feeder.send(start)
-            supply = _Supply(windows, feeder)
+            supply = _Supply(iter(job.windows), feeder)
             supply.send(self._workers + _AHEAD)
+            if not supply.awaited:
+                return
             for said in messages:
                 match said:
                     case WindowWords():
@@ -105,12 +105,6 @@ class _Supply:
         """Send another window in place of one whose words have come."""
         self.awaited -= 1
         self.send(1)
-
-
-def _unless_empty(windows: Iterable[AudioWindow]) -> Iterator[AudioWindow] | None:
-    remaining = iter(windows)
-    first = next(remaining, None)
-    return None if first is None else chain([first], remaining)
 
 
 def _messages(

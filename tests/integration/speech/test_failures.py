@@ -224,7 +224,7 @@ def test_a_model_that_has_gone_is_missing(copied: FoundModel, kennedy: Sound):
     assert caught.value.fault is Fault.MODEL_MISSING
 
 
-def test_without_windows_no_child_is_started(kennedy: Sound, tmp_path: Path):
+def test_without_windows_nothing_is_heard_and_no_model_is_needed(kennedy: Sound, tmp_path: Path):
     nowhere = FoundModel("base", "0" * 64, tmp_path / "nowhere")
 
     assert list(WhisperProcess().transcribe(kennedy.job(nowhere, []), CancelToken())) == []
