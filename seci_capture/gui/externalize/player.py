@@ -55,7 +55,7 @@ class Player(QObject):
     _play_asked = Signal()
     _pause_asked = Signal()
     _source_asked = Signal(QUrl)
-    _place_asked = Signal("qlonglong")
+    _place_asked = Signal("qlonglong")  # type: ignore[arg-type] # Qt takes names too
     _speed_asked = Signal(float)
 
     def __init__(self, parent: QObject) -> None:
@@ -90,7 +90,7 @@ class Player(QObject):
 
     def open(self, sound: SampleReader) -> None:
         """Take a recording, which is closed with the next one. It stands at its beginning."""
-        device = SoundDevice(sound)
+        device = SoundDevice(sound, self._engine or self)  # outlives whoever reads it
         self._change_device(device, sound.samples / sound.sample_rate)
         self._device_given.emit(device, QUrl("recording.wav"))
         self._device_passed.emit()
@@ -171,6 +171,7 @@ class Player(QObject):
         device = self._passed.pop(0)
         if device:
             device.release()
+            device.deleteLater()
         self._take_status()
 
     @Slot()

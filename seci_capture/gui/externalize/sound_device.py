@@ -2,7 +2,7 @@
 
 from threading import Lock
 
-from PySide6.QtCore import QIODevice
+from PySide6.QtCore import QIODevice, QObject
 
 from seci_capture.domain.errors import CaptureError
 from seci_capture.services.playback import SampleReader, WavStream
@@ -14,8 +14,8 @@ class SoundDevice(QIODevice):
     Qt reads it on threads of its own. Once closed, or where the file is damaged, the sound ends.
     """
 
-    def __init__(self, sound: SampleReader) -> None:
-        super().__init__()
+    def __init__(self, sound: SampleReader, parent: QObject) -> None:
+        super().__init__(parent)
         self._sound = sound
         self._stream: WavStream | None = WavStream(sound)
         self._size = self._stream.size
@@ -29,7 +29,7 @@ class SoundDevice(QIODevice):
             self._sound.close()
 
     def size(self) -> int:
-        """Return the length in bytes; nothing once closed, so that whoever reads on finds an end."""
+        """Return the length in bytes; nothing once closed, so that who reads on finds an end."""
         return self._size
 
     def isSequential(self) -> bool:

@@ -1,0 +1,207 @@
+"""The room Capture: import, transcribe, listen, and mark what was said (externalization)."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from seci_capture.domain.interview import Consent, Interview, Participant
+from seci_capture.domain.recording import Recording
+from seci_capture.domain.transcript import Speaker, Transcript
+from seci_capture.gui.events import Changed
+from seci_capture.gui.externalize.job_rows import StopWanted
+from seci_capture.gui.externalize.listening import Listening
+from seci_capture.gui.externalize.marking_desk import MarkingDesk
+from seci_capture.gui.externalize.media_files import chosen_files, dropped_files
+from seci_capture.gui.externalize.recordings_pane import RecordingChosen
+from seci_capture.gui.externalize.work_queue import Heard, WorkQueue
+from seci_capture.gui.forms.ui_capture_room import Ui_CaptureRoom
+from seci_capture.gui.models.jobs import Jobs
+from seci_capture.gui.models.opened import Opened, read_opened
+from seci_capture.gui.models.recording_tree import InterviewRow, read_interviews
+from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted
+from seci_capture.gui.notices import Notice, Weight
+from seci_capture.gui.reading import Reading
+from seci_capture.gui.room import Room
+from seci_capture.gui.session import Session
+from seci_capture.gui.window_state import WindowState
+from seci_capture.services.texts import _
+
+_SHOWN_KINDS = (Interview, Participant, Consent, Recording, Transcript, Speaker)
+_WIDTHS = (230, 600, 300)
+_LOOK_FOR_WORDS_MS = 1000
+
+
+class CaptureRoom(Room):
+    """Recordings on the left, the transcript with the player in the middle, marks on the right.
+
+    Signals:
+        item_wanted: a knowledge item is to be made of marks.
+    """
+
+    item_wanted = Signal(ItemWanted)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.form = Ui_CaptureRoom()
+        self.form.setupUi(self)
+        self.queue = WorkQueue(session, self)
+        self._state = WindowState()
+        self._shelf, self._words = Reading(session.tasks), Reading(session.tasks)
+        self._open_id: str | None = None
+        view = self.form.transcript.view
+        self._listening = Listening(session, self.form.player_bar, view, self)
+        self._desk = MarkingDesk(session, self.form.marks, view, self)
+        self._new_words = QTimer(self, singleShot=True, interval=_LOOK_FOR_WORDS_MS)
+        self._arrange()
+        self._connect()
+        self._show_interviews(())
+
+    # --- for the window ---
+
+    def reload(self) -> None:
+        """Read the handover's interviews and recordings."""
+        handover_id = self.handover_id
+        if handover_id is None:
+            self._shelf.drop()
+            self._show_interviews(())
+            return
+        library = self.session.library
+        self._shelf.ask(lambda: read_interviews(library, handover_id), self._show_interviews)
+
+    def concerns(self, changed: Changed) -> bool:
+        """Say whether more than marks was changed: those are read again by themselves."""
+        return changed.changes.touches(*_SHOWN_KINDS)
+
+    def show_place(self, place: PlaceWanted, play: bool) -> None:
+        """Show a place in a recording, and play from there, as soon as all is there."""
+        self._listening.show_place(place, play=play)
+        self.form.recordings.choose(place.recording_id)
+
+    def import_files(self, paths: Iterable[Path]) -> None:
+        """Import files into the chosen interview, one after the other, and transcribe them."""
+        if self.handover_id is None or not self.session.writable:
+            return
+        interview = self.form.recordings.choice.interview
+        for path in paths:
+            self.queue.import_file(
+                path, self.handover_id, interview.interview.id if interview else None
+            )
+
+    # --- what is chosen and open ---
+
+    def _show_interviews(self, rows: tuple[InterviewRow, ...]) -> None:
+        self.form.recordings.set_importable(self.session.writable and self.handover_id is not None)
+        self.form.recordings.show_interviews(rows)
+        if self._listening.awaited_recording:
+            self.form.recordings.choose(self._listening.awaited_recording)
+
+    @Slot(RecordingChosen)
+    def _open(self, choice: RecordingChosen) -> None:
+        recording_id = choice.recording.recording.id if choice.recording else None
+        if recording_id != self._open_id:
+            self._open_id = recording_id
+            self._words.drop()
+            self._desk.show(None)
+            self.form.transcript.show_words(None)
+            self._listening.change(recording_id)
+        for side in (self.form.player_bar, self.form.marks):
+            side.setVisible(recording_id is not None)
+        self._show_choice()
+        self._read_words()
+
+    @Slot()
+    def _show_choice(self) -> None:
+        choice = self.form.recordings.choice
+        row = choice.recording
+        job = self.queue.transcription_of(row.recording.id) if row else None
+        self.form.transcript.show_choice(choice, job, any_handover=self.handover_id is not None)
+
+    @Slot()
+    def _read_words(self) -> None:
+        recording_id, library = self._open_id, self.session.library
+        if recording_id:
+            self._words.ask(lambda: read_opened(library, recording_id), self._show_opened)
+
+    def _show_opened(self, opened: Opened) -> None:
+        self.form.transcript.show_words(opened)
+        self._desk.show(opened)
+        self._listening.take_words(opened)
+
+    # --- importing and transcribing ---
+
+    @Slot()
+    def _choose_files(self) -> None:
+        self.import_files(chosen_files(self))
+
+    @Slot()
+    def _transcribe(self) -> None:
+        row = self.form.recordings.choice.recording
+        if row:
+            self.queue.transcribe(row.recording)
+
+    @Slot(StopWanted)
+    def _stop(self, wanted: StopWanted) -> None:
+        self.queue.cancel(wanted.number)
+
+    @Slot(Jobs)
+    def _show_jobs(self, jobs: Jobs) -> None:
+        self.form.recordings.show_jobs(jobs)
+        self._show_choice()
+
+    @Slot(Heard)
+    def _look_for_words(self, heard: Heard) -> None:
+        """Look soon, not at once: the words are stored after their progress was told."""
+        if heard.recording_id == self._open_id and not self._new_words.isActive():
+            self._new_words.start()
+
+    # --- building ---
+
+    def _arrange(self) -> None:
+        form, writable = self.form, self.session.writable
+        self.setAcceptDrops(writable)
+        form.transcript.set_writable(writable)
+        form.marks.set_writable(writable)
+        form.splitter.setSizes(_WIDTHS)
+        for column, stretch in enumerate((0, 1, 0)):
+            form.splitter.setStretchFactor(column, stretch)
+        self._state.restore_splitter("capture", form.splitter)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.recordings.chosen.connect(self._open)
+        form.recordings.import_wanted.connect(self._choose_files)
+        form.recordings.stop_wanted.connect(self._stop)
+        form.transcript.transcription_wanted.connect(self._transcribe)
+        form.marks.item_wanted.connect(self.item_wanted)
+        self._desk.moment_wanted.connect(self._listening.play_at)
+        self.queue.changed.connect(self._show_jobs)
+        self.queue.heard.connect(self._look_for_words)
+        self._new_words.timeout.connect(self._read_words)
+        if not form.player_bar.player.available:
+            QTimer.singleShot(0, self, self._say_that_it_is_silent)
+
+    @Slot()
+    def _say_that_it_is_silent(self) -> None:
+        text = _("This computer cannot play sound here. Everything else works.")
+        self.session.notices.post(Notice(text, Weight.HINT))
+
+    # --- Qt ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if self.handover_id is not None and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        event.acceptProposedAction()
+        self.import_files(dropped_files(event.mimeData()))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Fall silent when another room is entered."""
+        super().hideEvent(event)
+        self.form.player_bar.player.pause()
+        self._state.keep_splitter("capture", self.form.splitter)

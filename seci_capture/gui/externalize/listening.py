@@ -1,0 +1,94 @@
+"""Listening to the recording that is open: text and sound follow each other."""
+
+from PySide6.QtCore import QObject, Slot
+
+from seci_capture.gui.externalize.opened_sound import OpenedSound, read_sound
+from seci_capture.gui.externalize.player import Moment
+from seci_capture.gui.externalize.player_bar import PlayerBar
+from seci_capture.gui.externalize.transcript_view import TranscriptView, WordChosen
+from seci_capture.gui.models.opened import Opened
+from seci_capture.gui.models.wanted import PlaceWanted
+from seci_capture.gui.session import Session
+
+
+class Listening(QObject):
+    """Joins the player and the transcript."""
+
+    def __init__(
+        self, session: Session, bar: PlayerBar, view: TranscriptView, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._bar, self._view = session, bar, view
+        self._player = bar.player
+        self._recording_id: str | None = None
+        self._opened: Opened | None = None
+        self._place: tuple[PlaceWanted, bool] | None = None
+        self._player.moved.connect(self._show_spoken)
+        view.word_chosen.connect(self._play_word)
+        view.transport_wanted.connect(bar.steer)
+
+    @property
+    def awaited_recording(self) -> str | None:
+        """Return the recording in which a place is still to be shown."""
+        return self._place[0].recording_id if self._place else None
+
+    def change(self, recording_id: str | None) -> None:
+        """Put away what is open, and open the sound of another recording."""
+        self._recording_id, self._opened = recording_id, None
+        self._player.close()
+        self._bar.show_nothing()
+        if recording_id:
+            library = self._session.library
+            self._session.tasks.read(lambda: read_sound(library, recording_id), self._take_sound)
+
+    def take_words(self, opened: Opened) -> None:
+        """Know the words of the recording."""
+        self._opened = opened
+        self._go()
+
+    def show_place(self, place: PlaceWanted, *, play: bool) -> None:
+        """Go to a place as soon as its recording is open, the words and the sound."""
+        self._place = (place, play)
+        self._go()
+
+    @Slot(Moment)
+    def play_at(self, moment: Moment) -> None:
+        """Show a moment of the recording that is open, and play from there."""
+        self._show_word_at(moment.seconds)
+        self._player.play_from(moment.seconds)
+
+    def _take_sound(self, opened: OpenedSound) -> None:
+        if opened.recording_id != self._recording_id:
+            opened.sound.close()
+            return
+        self._player.open(opened.sound)
+        self._bar.show_levels(opened.levels)
+        self._go()
+
+    def _go(self) -> None:
+        if not self._place or not self._opened or not self._player.state.length:
+            return
+        if self._place[0].recording_id != self._recording_id:
+            return
+        (place, play), self._place = self._place, None
+        if play:
+            self.play_at(Moment(place.seconds))
+        else:
+            self._show_word_at(place.seconds)
+            self._player.seek(place.seconds)
+
+    @Slot(Moment)
+    def _show_spoken(self, moment: Moment) -> None:
+        word = self._opened.wording.at(moment.seconds) if self._opened else None
+        self._view.show_spoken(word.n if word else None)
+
+    @Slot(WordChosen)
+    def _play_word(self, chosen: WordChosen) -> None:
+        word = self._opened.wording.span(chosen.n, chosen.n) if self._opened else ()
+        if word and self._bar.click_plays:
+            self._player.play_from(word[0].start)
+
+    def _show_word_at(self, seconds: float) -> None:
+        word = self._opened.wording.at(seconds) if self._opened else None
+        if word:
+            self._view.go_to(word.n)

@@ -1,0 +1,35 @@
+"""Which files may be brought in: what a person is offered, and what is dropped on the room."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from seci_capture.services.texts import _
+
+ENDINGS = (
+    *("wav", "flac", "mp3", "m4a", "mp4", "mov", "ogg", "oga", "opus", "aac", "wma", "wmv"),
+    *("asf", "webm", "mkv", "mka", "amr", "3gp", "caf", "aif", "aiff", "aifc", "w64", "m4b"),
+)
+"""Endings of the usual kinds. What a file is, its first bytes tell; the rest is in “all files”."""
+
+
+def chosen_files(parent: QWidget) -> tuple[Path, ...]:
+    """Let a person choose files."""
+    known = " ".join(f"*.{ending}" for ending in ENDINGS)
+    kinds = ";;".join((_("Sound and video") + f" ({known})", _("All files") + " (*)"))
+    names, _kind = QFileDialog.getOpenFileNames(parent, _("Import recordings"), "", kinds)
+    return tuple(map(Path, names))
+
+
+def dropped_files(data: QMimeData) -> tuple[Path, ...]:
+    """Return the files of this computer among what is dragged."""
+    return tuple(_files(data))
+
+
+def _files(data: QMimeData) -> Iterator[Path]:
+    for url in data.urls():
+        path = Path(url.toLocalFile())
+        if url.isLocalFile() and path.is_file():
+            yield path

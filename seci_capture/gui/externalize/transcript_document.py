@@ -1,0 +1,159 @@
+"""The transcript as a document: the words, and in their formats the numbers that name them.
+
+The document is the only place that knows where a word stands, so that nothing can get out of step
+with it (decision 8). Positions are Qt's own, UTF-16 units, and never leave this folder.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from seci_capture.domain.transcript import Segment, Wording
+from seci_capture.gui.externalize.airy_layout import AiryLayout
+from seci_capture.gui.models.differences import difference
+
+_WORD = QTextFormat.Property.UserProperty.value + 1
+_SEGMENT = QTextFormat.Property.UserProperty.value + 2
+_BEYOND = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A word's number and where it stands: ``start`` is included, ``end`` is not."""
+
+    n: int
+    start: int
+    end: int
+
+
+class TranscriptDocument(QTextDocument):
+    """Segments as blocks, words as runs of characters."""
+
+    def __init__(self, width: Callable[[], float], parent: QObject) -> None:
+        """Make an empty one; ``width`` gives the width of the page, in pixels."""
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)  # the history is ours (decision 9)
+        self.setDocumentLayout(AiryLayout(self, width))
+        self._segments: tuple[Segment, ...] = ()
+
+    def show(self, wording: Wording) -> None:
+        """Hold these words. Segments that are there already stay, with their places on screen."""
+        segments = wording.segments if wording.words else ()
+        differs = difference(self._segments, segments)
+        if differs.empty:
+            return
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()
+        following = segments[differs.after_end :]
+        self._cut(cursor, differs.start, differs.before_end, following)
+        _write(cursor, segments[differs.start : differs.after_end], following)
+        cursor.endEditBlock()
+        self._segments = segments
+        self._lay_out_again(differs.start, differs.after_end)
+
+    def segment(self, block: QTextBlock) -> Segment | None:
+        """Return the segment that a block shows."""
+        number = block.blockNumber()
+        return self._segments[number] if 0 <= number < len(self._segments) else None
+
+    def numbers(self, block: QTextBlock) -> tuple[int, int]:
+        """Return the lowest number in a block, and the lowest that lies behind it."""
+        after = block.next()
+        return _first(block), _first(after) if after.isValid() else _BEYOND
+
+    def word_at(self, position: int) -> Placed | None:
+        """Return the word at a position, or the nearest one before it in the same segment."""
+        words = list(self.words_in(self.findBlock(position)))
+        index = bisect_right(words, position, key=lambda word: word.start) - 1
+        return words[max(0, index)] if words else None
+
+    def place(self, n: int) -> Placed | None:
+        """Return where a word stands."""
+        return next((word for word in self.words_in(self.block_of(n)) if word.n == n), None)
+
+    def block_of(self, n: int) -> QTextBlock:
+        """Return the block in which a word stands, or would stand."""
+        numbers = range(self.blockCount())
+        at = bisect_right(numbers, n, key=lambda number: _first(self.findBlockByNumber(number)))
+        return self.findBlockByNumber(max(0, at - 1))
+
+    def words_in(self, block: QTextBlock) -> Iterator[Placed]:
+        """Give the words of a block in order."""
+        runs = block.begin()
+        while not runs.atEnd():
+            run = runs.fragment()
+            n = run.charFormat().property(_WORD)
+            if n is not None:
+                yield Placed(int(n), run.position(), run.position() + run.length())
+            runs += 1
+
+    def _lay_out_again(self, first: int, last: int) -> None:
+        """Undo what Qt laid out by itself, without our distances: it does so with one block."""
+        for number in range(first, min(last, first + 2)):
+            self.findBlockByNumber(number).clearLayout()
+
+    def _cut(
+        self, cursor: QTextCursor, first: int, last: int, following: Sequence[Segment]
+    ) -> None:
+        """Remove the blocks from ``first`` to before ``last``, and stand where they began."""
+        start = self.findBlockByNumber(first)
+        if following:
+            cursor.setPosition(start.position())
+            until = self.findBlockByNumber(last).position()
+        else:
+            before = self.findBlockByNumber(first - 1)
+            cursor.setPosition(before.position() + before.length() - 1 if first else 0)
+            until = self.characterCount() - 1
+        cursor.setPosition(until, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+
+def _write(cursor: QTextCursor, segments: Sequence[Segment], following: Sequence[Segment]) -> None:
+    """Write segments where the cursor stands: before those that follow, or at the end."""
+    for segment in segments:
+        if not following and not cursor.atStart():
+            cursor.insertBlock()
+        cursor.setBlockFormat(_block_format(segment))
+        _write_words(cursor, segment)
+        if following:
+            cursor.insertBlock()
+    if following:
+        cursor.setBlockFormat(_block_format(following[0]))
+
+
+def _write_words(cursor: QTextCursor, segment: Segment) -> None:
+    plain, named = QTextCharFormat(), QTextCharFormat()
+    for k, word in enumerate(segment.words):
+        if k:
+            cursor.insertText(" ", plain)
+        named.setProperty(_WORD, _hashed_well(word.n))
+        cursor.insertText(word.text, named)
+
+
+def _block_format(segment: Segment) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setProperty(_SEGMENT, _hashed_well(segment.words[0].n))
+    return made
+
+
+def _hashed_well(n: int) -> float:
+    """Return a word's number as Qt finds it fast among thousands of formats.
+
+    Numbers pass 32 bits after two hours and a half, and Qt gives all larger integers one hash.
+    """
+    return float(n)
+
+
+def _first(block: QTextBlock) -> int:
+    n = block.blockFormat().property(_SEGMENT)
+    return int(n) if n is not None else _BEYOND

@@ -1,0 +1,69 @@
+"""What the keys do in the transcript."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent
+
+from seci_capture.domain.marking import MarkKind
+from seci_capture.gui.models.kinds import KEYS
+
+
+class Transport(Enum):
+    """What the player is asked to do."""
+
+    PLAY_OR_PAUSE = "play-or-pause"
+    BACK = "back"
+    FORTH = "forth"
+    SLOWER = "slower"
+    FASTER = "faster"
+
+
+class Verb(Enum):
+    """What is done to marks."""
+
+    REMOVE = "remove"
+    WRITE_NOTE = "write-note"
+
+
+@dataclass(frozen=True, slots=True)
+class TransportWanted:
+    """The player is to do something."""
+
+    transport: Transport
+
+
+_NONE, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+_KEYS: Mapping[QKeyCombination, Transport | Verb] = {
+    QKeyCombination(_NONE, Qt.Key.Key_Space): Transport.PLAY_OR_PAUSE,
+    QKeyCombination(_ALT, Qt.Key.Key_Left): Transport.BACK,
+    QKeyCombination(_ALT, Qt.Key.Key_Right): Transport.FORTH,
+    QKeyCombination(_NONE, Qt.Key.Key_Delete): Verb.REMOVE,
+    QKeyCombination(_NONE, Qt.Key.Key_Return): Verb.WRITE_NOTE,
+    QKeyCombination(_NONE, Qt.Key.Key_Enter): Verb.WRITE_NOTE,
+}
+_SIGNS: Mapping[str, Transport] = {"[": Transport.SLOWER, "]": Transport.FASTER}
+_KINDS: Mapping[str, MarkKind] = {key: kind for kind, key in KEYS.items()}
+_PAD = Qt.KeyboardModifier.KeypadModifier
+_WITH_COMMAND = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def meaning(event: QKeyEvent) -> Transport | Verb | MarkKind | None:
+    """Return what a key asks for, None where it is an ordinary key.
+
+    Brackets go by what they write: on many keyboards they need AltGr.
+    """
+    combination = QKeyCombination(event.modifiers() & ~_PAD, Qt.Key(event.key()))
+    if combination in _KEYS:
+        return _KEYS[combination]
+    if event.text() in _SIGNS:
+        return _SIGNS[event.text()]
+    if event.modifiers() & _WITH_COMMAND:
+        return None
+    return _KINDS.get(event.text().upper())

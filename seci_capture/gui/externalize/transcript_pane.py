@@ -1,0 +1,121 @@
+"""The middle of the room Capture: the kinds and the transcript, or what to do to get one."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from seci_capture.domain.transcript import Wording
+from seci_capture.gui import theme
+from seci_capture.gui.externalize.kind_bar import KindBar, KindChosen
+from seci_capture.gui.externalize.recordings_pane import RecordingChosen
+from seci_capture.gui.externalize.transcript_view import TranscriptView
+from seci_capture.gui.forms.ui_transcript_pane import Ui_TranscriptPane
+from seci_capture.gui.models.jobs import Job
+from seci_capture.gui.models.opened import Opened
+from seci_capture.gui.models.recording_tree import InterviewRow, RecordingRow, state_words
+from seci_capture.services.texts import _
+
+
+class TranscriptPane(QWidget):
+    """Shows one recording's words, its state, and what may be released of it.
+
+    Signals:
+        transcription_wanted: the recording is to be transcribed, or gone on with.
+    """
+
+    transcription_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = Ui_TranscriptPane()
+        self._form.setupUi(self)
+        self._writable = True
+        theme.set_type(self._form.heading, theme.HEADING, bold=True)
+        for label in (self._form.state, self._form.hint):
+            theme.set_type(label, theme.BODY, faint=True)
+        self._form.transcribe_button.setProperty("primary", True)
+        self._form.transcribe_button.clicked.connect(self.transcription_wanted)
+        self._form.kinds.kind_chosen.connect(self._mark)
+        self.show_words(None)
+        self.show_choice(RecordingChosen(), None)
+
+    @property
+    def view(self) -> TranscriptView:
+        """Return the text."""
+        return self._form.view
+
+    @property
+    def kinds(self) -> KindBar:
+        """Return the buttons of the kinds."""
+        return self._form.kinds
+
+    def set_writable(self, writable: bool) -> None:
+        """Allow changes, or only reading."""
+        self._writable = self._form.view.markable = writable
+        self._form.kinds.setEnabled(writable)
+
+    def show_choice(
+        self, choice: RecordingChosen, job: Job | None, *, any_handover: bool = True
+    ) -> None:
+        """Show what is chosen and how far it is on its way to words."""
+        recording = choice.recording
+        self._form.heading.setText(recording.recording.name if recording else "")
+        self._form.state.setText(state_words(recording, job) if recording else "")
+        self._show_button(recording, job)
+        self._show_consent(choice.interview)
+        if any_handover:
+            self._form.hint.setText(_hint(choice, job, writable=self._writable))
+        else:
+            self._form.hint.setText(_("Begin a handover first: its recordings come here."))
+
+    def show_words(self, opened: Opened | None) -> None:
+        """Show the words of the recording as far as they are there; none while they are read."""
+        if opened is None:
+            self._form.view.show_transcript(Wording(()), {})
+        else:
+            self._form.view.show_transcript(opened.wording, opened.speakers)
+        self._show_text(opened is not None and bool(opened.wording.words))
+
+    def _show_text(self, shown: bool) -> None:
+        for widget in (self._form.kinds, self._form.view):
+            widget.setVisible(shown)
+        self._form.hint.setVisible(not shown)
+
+    def _show_button(self, row: RecordingRow | None, job: Job | None) -> None:
+        whole = row is not None and row.transcript is not None and row.transcript.complete
+        begun = row is not None and row.transcript is not None
+        self._form.transcribe_button.setText(_("&Go on") if begun else _("&Transcribe"))
+        self._form.transcribe_button.setVisible(
+            row is not None and not whole and job is None and self._writable
+        )
+
+    def _show_consent(self, row: InterviewRow | None) -> None:
+        lacking = row is not None and bool(row.recordings) and not row.consent.releasable
+        self._form.consent.setVisible(lacking)
+        if row is not None and lacking:
+            self._form.consent_text.setText(_consent_words(row))
+
+    @Slot(KindChosen)
+    def _mark(self, chosen: KindChosen) -> None:
+        self._form.view.mark(chosen.kind)
+
+
+def _hint(choice: RecordingChosen, job: Job | None, *, writable: bool) -> str:
+    if choice.recording is None:
+        if not writable:
+            return _("Choose a recording on the left.")
+        return _("Drop the recording of an interview here, or press Import on the left.")
+    if job:
+        return _("The words appear here as they are heard.")
+    if choice.recording.transcript and choice.recording.transcript.complete:
+        return _("Nobody was heard to speak in this recording.")
+    if not writable:
+        return _("There is no transcript yet.")
+    return _("No words yet. Press Transcribe: it is done on this computer, nothing leaves it.")
+
+
+def _consent_words(row: InterviewRow) -> str:
+    names = ", ".join(person.name for person in row.consent.missing)
+    if not names:
+        return _("Nothing of this interview can be released yet: nobody is named as taking part.")
+    text = _("Nothing of this interview can be released yet: consent of {names} is missing.")
+    return text.format(names=names)

@@ -1,0 +1,319 @@
+"""The transcript: read, listen, select, and mark with one key."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+
+from seci_capture.domain.marking import Mark, MarkKind
+from seci_capture.domain.transcript import Wording
+from seci_capture.gui.externalize.mark_index import LaidMark, MarkIndex
+from seci_capture.gui.externalize.mark_painting import paint_mark, spoken_color
+from seci_capture.gui.externalize.text_margins import MarkStrip, SpeakerGutter
+from seci_capture.gui.externalize.transcript_document import Placed, TranscriptDocument
+from seci_capture.gui.externalize.transcript_keys import Transport, TransportWanted, Verb, meaning
+from seci_capture.gui.theme import MEDIUM
+
+
+@dataclass(frozen=True, slots=True)
+class WordChosen:
+    """A word was clicked."""
+
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWanted:
+    """The words numbered ``first`` to ``last`` are to be marked."""
+
+    kind: MarkKind
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkChosen:
+    """One mark is meant."""
+
+    mark_id: str
+
+
+class TranscriptView(QPlainTextEdit):
+    """Shows one transcript with its marks. Changes nothing by itself.
+
+    Signals:
+        word_chosen: a plain click on a word.
+        mark_wanted: a key for a kind was pressed.
+        removal_wanted: the mark under the caret is to go.
+        note_wanted: the note of the chosen mark is to be written.
+        transport_wanted: a key for the player was pressed.
+    """
+
+    word_chosen = Signal(WordChosen)
+    mark_wanted = Signal(MarkWanted)
+    removal_wanted = Signal(MarkChosen)
+    note_wanted = Signal()
+    transport_wanted = Signal(TransportWanted)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = TranscriptDocument(self._page_width, self)
+        self._text.setDefaultFont(self.font())
+        self._text.setDocumentMargin(MEDIUM)
+        self.setDocument(self._text)
+        self._marks = MarkIndex()
+        self._chosen_mark: str | None = None
+        self._spoken: int | None = None
+        self._pressed_at: QPointF | None = None
+        self.markable = True
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(2)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self._gutter = SpeakerGutter(self)
+        self._strip = MarkStrip(self)
+        self.updateRequest.connect(self._repaint_margins)
+
+    # --- what is shown ---
+
+    def show_transcript(self, wording: Wording, speakers: Mapping[int, str]) -> None:
+        """Show these words. What is there already keeps its place."""
+        self._text.show(wording)
+        self._gutter.name(speakers if any(w.speaker is not None for w in wording.words) else {})
+        self._place_margins()
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show the marks of this transcript."""
+        self._marks = MarkIndex(marks)
+        self._repaint()
+
+    def choose_mark(self, mark_id: str | None) -> None:
+        """Let one mark stand out."""
+        if mark_id != self._chosen_mark:
+            self._chosen_mark = mark_id
+            self._repaint()
+
+    def show_spoken(self, n: int | None) -> None:
+        """Highlight the word that is heard, and follow it unless the person looks elsewhere."""
+        if n == self._spoken:
+            return
+        follow = self._spoken is None or self._sees(self._spoken)
+        self._spoken = n
+        place = None if n is None else self._text.place(n)
+        self.setExtraSelections([] if place is None else [self._highlight(place)])
+        if place and follow:
+            self._scroll_to(place)
+
+    def go_to(self, n: int) -> None:
+        """Put the caret before a word and show it."""
+        place = self._text.place(n)
+        if place:
+            cursor = self.textCursor()
+            cursor.setPosition(place.start)
+            self.setTextCursor(cursor)
+            self._scroll_to(place)
+
+    # --- what is meant by the caret ---
+
+    def chosen_words(self) -> tuple[int, int] | None:
+        """Return the first and last word selected, whole words; else the segment's at the caret."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            words = list(self._text.words_in(cursor.block()))
+            return (words[0].n, words[-1].n) if words else None
+        first = self._word_after(cursor.selectionStart())
+        last = self._text.word_at(cursor.selectionEnd() - 1)
+        if first is None or last is None or last.n < first.n:
+            return None
+        return first.n, last.n
+
+    def marks_at_caret(self) -> tuple[Mark, ...]:
+        """Return the marks over the word at the caret, the shortest first."""
+        word = self._text.word_at(self.textCursor().position())
+        over = self._marks.over(word.n, word.n) if word else []
+        return tuple(sorted((laid.mark for laid in over), key=_length))
+
+    def mark(self, kind: MarkKind) -> None:
+        """Ask for the chosen words to be marked."""
+        chosen = self.chosen_words()
+        if chosen and self.markable:
+            cursor = self.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
+            self.mark_wanted.emit(MarkWanted(kind, *chosen))
+
+    # --- for the margins ---
+
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Give the segments on screen with their rectangles in the viewport."""
+        block = self.firstVisibleBlock()
+        place = self.contentOffset()
+        while block.isValid() and place.y() < self.viewport().height():
+            rect = self.blockBoundingRect(block)
+            yield block, rect.translated(place)
+            place += QPointF(0, rect.height())
+            block = block.next()
+
+    def marks_in(self, block: QTextBlock) -> list[LaidMark]:
+        """Return the marks over any word of a segment."""
+        first, beyond = self._text.numbers(block)
+        return self._marks.over(first, beyond - 1)
+
+    @property
+    def text(self) -> TranscriptDocument:
+        """Return the document."""
+        return self._text
+
+    @property
+    def chosen_mark(self) -> str | None:
+        """Return the id of the mark that stands out."""
+        return self._chosen_mark
+
+    def _page_width(self) -> float:
+        return self.viewport().width()
+
+    def _paint_marks(self) -> None:
+        painter = QPainter(self.viewport())
+        for block, rect in self.visible_blocks():
+            laid = self.marks_in(block)
+            if laid:
+                words = list(self._text.words_in(block))
+                for each in laid:
+                    chosen = each.mark.id == self._chosen_mark
+                    paint_mark(painter, self.palette(), each, block, words, rect, chosen)
+        painter.end()
+
+    def _highlight(self, place: Placed) -> QTextEdit.ExtraSelection:
+        highlight = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self._text)
+        cursor.setPosition(place.start)
+        cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+        looks = QTextCharFormat()
+        looks.setBackground(spoken_color(self.palette()))
+        highlight.cursor, highlight.format = cursor, looks
+        return highlight
+
+    def _sees(self, n: int) -> bool:
+        """Say whether a word's segment is on screen."""
+        wanted = self._text.block_of(n).blockNumber()
+        return any(block.blockNumber() == wanted for block, _rect in self.visible_blocks())
+
+    def _scroll_to(self, place: Placed) -> None:
+        """Bring a word on screen, into the middle when it was not there."""
+        block = self._text.findBlock(place.start)
+        line = block.layout().lineForTextPosition(place.start - block.position())
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        if line.isValid() and 0 <= top + line.y() <= self.viewport().height() - line.height():
+            return
+        page = self.viewport().height() // max(1, self.fontMetrics().lineSpacing())
+        self.verticalScrollBar().setValue(block.firstLineNumber() - page // 3)
+
+    def _word_after(self, position: int) -> Placed | None:
+        """Return the word at a position; at a blank, the one behind it."""
+        word = self._text.word_at(position)
+        if word is None or position < word.end:
+            return word
+        after = self._text.findBlock(position + 1)
+        return next((w for w in self._text.words_in(after) if w.start > position), None)
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+        self._strip.update()
+
+    @Slot()
+    def _repaint_margins(self) -> None:
+        self._gutter.update()
+        self._strip.update()
+
+    def _place_margins(self) -> None:
+        left, right = self._gutter.fitting_width(), self._strip.fitting_width()
+        self.setViewportMargins(left, 0, right, 0)
+        inside = self.contentsRect()
+        bar = self.verticalScrollBar()
+        shown = bar.width() if bar.isVisible() else 0
+        self._gutter.setGeometry(inside.left(), inside.top(), left, inside.height())
+        self._strip.setGeometry(
+            inside.right() + 1 - right - shown, inside.top(), right, inside.height()
+        )
+
+    def _act(self, wanted: Transport | Verb | MarkKind) -> None:
+        if isinstance(wanted, MarkKind):
+            self.mark(wanted)
+        elif isinstance(wanted, Transport):
+            self.transport_wanted.emit(TransportWanted(wanted))
+        elif wanted is Verb.WRITE_NOTE:
+            self.note_wanted.emit()
+        elif self.markable and (marks := self.marks_at_caret()):
+            self.removal_wanted.emit(MarkChosen(marks[0].id))
+
+    # --- Qt ---
+
+    def event(self, event: QEvent) -> bool:
+        """Keep our keys from being taken for shortcuts of the window."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and meaning(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Mark, steer the player, or move the caret."""
+        wanted = meaning(event)
+        if wanted is None:
+            super().keyPressEvent(event)
+        else:
+            self._act(wanted)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began: a drag selects, a plain click plays."""
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        self._pressed_at = event.position() if plain else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which word was clicked."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed_at = self._pressed_at, None
+        if pressed is None or self.textCursor().hasSelection():
+            return
+        moved = (event.position() - pressed).manhattanLength()
+        word = self._text.word_at(self.cursorForPosition(event.position().toPoint()).position())
+        if word and moved < QApplication.startDragDistance():
+            self.word_chosen.emit(WordChosen(word.n))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks of what is on screen, and the text over them."""
+        self._paint_marks()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margins beside the text."""
+        super().resizeEvent(event)
+        self._place_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take up another font or other colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._text.setDefaultFont(self.font())
+        if event.type() is QEvent.Type.PaletteChange and self._spoken is not None:
+            spoken, self._spoken = self._spoken, None
+            self.show_spoken(spoken)
+
+
+def _length(mark: Mark) -> int:
+    return mark.anchor.last_word - mark.anchor.first_word

@@ -1,0 +1,55 @@
+"""The signs on the player's buttons, in the colours that are shown now."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPalette, QPixmap
+
+_SIZES = (16, 32, 64)
+
+
+class Sign(Enum):
+    """What a button does."""
+
+    PLAY = "play"
+    PAUSE = "pause"
+    BACK = "back"
+    FORTH = "forth"
+
+
+def sign_icon(sign: Sign, palette: QPalette) -> QIcon:
+    """Return a sign as an icon."""
+    icon = QIcon()
+    for size in _SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(size, size)
+        painter.fillPath(_path(sign), palette.color(QPalette.ColorRole.ButtonText))
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
+
+
+def _path(sign: Sign) -> QPainterPath:
+    path = QPainterPath()
+    if sign is Sign.PLAY:
+        _triangle(path, 0.2, 0.88)
+    elif sign is Sign.PAUSE:
+        path.addRect(QRectF(0.2, 0.12, 0.22, 0.76))
+        path.addRect(QRectF(0.58, 0.12, 0.22, 0.76))
+    elif sign is Sign.FORTH:
+        _triangle(path, 0.08, 0.5)
+        _triangle(path, 0.5, 0.92)
+    else:
+        _triangle(path, 0.92, 0.5)
+        _triangle(path, 0.5, 0.08)
+    return path
+
+
+def _triangle(path: QPainterPath, base: float, tip: float) -> None:
+    path.moveTo(QPointF(base, 0.14))
+    path.lineTo(QPointF(tip, 0.5))
+    path.lineTo(QPointF(base, 0.86))
+    path.closeSubpath()

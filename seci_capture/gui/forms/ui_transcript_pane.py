@@ -1,0 +1,117 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'transcript_pane.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+
+from seci_capture.gui.externalize.kind_bar import KindBar
+from seci_capture.gui.externalize.transcript_view import TranscriptView
+class Ui_TranscriptPane(object):
+    def setupUi(self, TranscriptPane):
+        if not TranscriptPane.objectName():
+            TranscriptPane.setObjectName(u"TranscriptPane")
+        self.pane_layout = QVBoxLayout(TranscriptPane)
+        self.pane_layout.setSpacing(8)
+        self.pane_layout.setObjectName(u"pane_layout")
+        self.pane_layout.setContentsMargins(0, 0, 0, 0)
+        self.head_layout = QHBoxLayout()
+        self.head_layout.setSpacing(8)
+        self.head_layout.setObjectName(u"head_layout")
+        self.heading = QLabel(TranscriptPane)
+        self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.heading.sizePolicy().hasHeightForWidth())
+        self.heading.setSizePolicy(sizePolicy)
+
+        self.head_layout.addWidget(self.heading)
+
+        self.state = QLabel(TranscriptPane)
+        self.state.setObjectName(u"state")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.head_layout.addWidget(self.state)
+
+        self.transcribe_button = QPushButton(TranscriptPane)
+        self.transcribe_button.setObjectName(u"transcribe_button")
+
+        self.head_layout.addWidget(self.transcribe_button)
+
+
+        self.pane_layout.addLayout(self.head_layout)
+
+        self.consent = QFrame(TranscriptPane)
+        self.consent.setObjectName(u"consent")
+        self.consent.setProperty(u"ground", u"calm")
+        self.consent_layout = QVBoxLayout(self.consent)
+        self.consent_layout.setObjectName(u"consent_layout")
+        self.consent_layout.setContentsMargins(8, 4, 8, 4)
+        self.consent_text = QLabel(self.consent)
+        self.consent_text.setObjectName(u"consent_text")
+        self.consent_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.consent_text.setWordWrap(True)
+
+        self.consent_layout.addWidget(self.consent_text)
+
+
+        self.pane_layout.addWidget(self.consent)
+
+        self.kinds = KindBar(TranscriptPane)
+        self.kinds.setObjectName(u"kinds")
+
+        self.pane_layout.addWidget(self.kinds)
+
+        self.view = TranscriptView(TranscriptPane)
+        self.view.setObjectName(u"view")
+
+        self.pane_layout.addWidget(self.view)
+
+        self.hint = QLabel(TranscriptPane)
+        self.hint.setObjectName(u"hint")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.hint.sizePolicy().hasHeightForWidth())
+        self.hint.setSizePolicy(sizePolicy1)
+
+        self.pane_layout.addWidget(self.hint)
+
+
+        self.retranslateUi(TranscriptPane)
+
+        QMetaObject.connectSlotsByName(TranscriptPane)
+    # setupUi
+
+    def retranslateUi(self, TranscriptPane):
+        self.transcribe_button.setText(QCoreApplication.translate("TranscriptPane", u"&Transcribe", None))
+#if QT_CONFIG(tooltip)
+        self.transcribe_button.setToolTip(QCoreApplication.translate("TranscriptPane", u"Turn the recording into words on this computer. Nothing leaves it.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.view.setAccessibleName(QCoreApplication.translate("TranscriptPane", u"Transcript", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.view.setToolTip(QCoreApplication.translate("TranscriptPane", u"Click a word to hear it. Select words and press a key to mark them.", None))
+#endif // QT_CONFIG(tooltip)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,183 @@
+"""A transcript of three hours in the room Capture: how long a person waits. One line of JSON.
+
+Opening is measured until the words are painted; marking from the key until the mark is stored and
+painted, and how long the window stood still meanwhile; the rest until it is painted. Milliseconds.
+
+    QT_QPA_PLATFORM=offscreen python tests/benchmarks/transcript_view.py [--words N] [--marks N]
+"""
+
+import argparse
+import json
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from seci_capture.domain.edits import Action, Edit, added
+from seci_capture.domain.handover import Handover
+from seci_capture.domain.interview import Interview
+from seci_capture.domain.marking import Mark, MarkKind, anchor
+from seci_capture.domain.transcript import Word, Wording
+from seci_capture.gui import theme
+from seci_capture.gui.externalize.capture_room import CaptureRoom
+from seci_capture.gui.externalize.transcript_view import TranscriptView
+from seci_capture.gui.notices import Notices
+from seci_capture.gui.session import Session
+from seci_capture.services import handover
+from seci_capture.services.editing import perform
+from tests.helpers.gui_edges import fake_edges
+from tests.helpers.libraries import MOMENT, add_recording, add_transcript, open_new, said
+
+WORDS_PER_SEGMENT, SEGMENTS_PER_WINDOW = 7, 100
+TEXT = ("When", "the", "hum", "becomes", "a", "note", "order", "the", "bearing", "nobody")
+ROUNDS = 200
+
+
+class Gaps(QObject):
+    """Measures how long the window's thread was away, by a timer that wants to fire at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._note)
+        self._timer.start()
+
+    def _note(self) -> None:
+        self.longest = max(self.longest, self._clock.nsecsElapsed() / 1e6)
+        self._clock.restart()
+
+    def stop(self) -> float:
+        """Stop, and return the longest gap in milliseconds."""
+        self._timer.stop()
+        return self.longest
+
+
+def main() -> None:
+    """Build the transcript, do what people do, and print how long it took."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--words", type=int, default=30_000)
+    parser.add_argument("--marks", type=int, default=1_500)
+    options = parser.parse_args()
+    application = QApplication([])
+    theme.apply(application, theme.Scheme.LIGHT)
+    with tempfile.TemporaryDirectory() as folder:
+        session, handover_id = _session(Path(folder), options.words, options.marks)
+        print(json.dumps(_measured(session, handover_id)))
+
+
+def _session(folder: Path, words: int, marks: int) -> tuple[Session, str]:
+    library = open_new(folder / "library")
+    begun = handover.begin(library, "Karin Vogt").made(Handover)
+    interview = handover.add_interview(library, begun.id, theme="Winter").made(Interview)
+    recording = add_recording(library, interview.id, np.zeros((8000, 1), dtype=np.int16))
+    transcript, stored = add_transcript(library, recording.id, list(_windows(words)))
+    wording = Wording(stored)
+    made = tuple(_mark(k, transcript.id, recording.id, wording) for k in range(marks))
+    perform(library, lambda _: Edit(Action.MARK, MarkKind.CUE, tuple(map(added, made))))
+    return Session(library, fake_edges(), Notices()), begun.id
+
+
+def _windows(words: int) -> Iterator[tuple[Word, ...]]:
+    chance = random.Random(7)
+    size = WORDS_PER_SEGMENT * SEGMENTS_PER_WINDOW
+    for first in range(0, words, size):
+        text = " ".join(chance.choice(TEXT) for _ in range(min(size, words - first)))
+        yield tuple(
+            replace(word, opens=k % WORDS_PER_SEGMENT == 0, speaker=k // WORDS_PER_SEGMENT % 2)
+            for k, word in enumerate(said(text, first * 0.36))
+        )
+
+
+def _mark(k: int, transcript_id: str, recording_id: str, wording: Wording) -> Mark:
+    chance = random.Random(k)
+    first = chance.randrange(len(wording.words) - 20)
+    last = first + chance.randrange(1, 20)
+    place = anchor(transcript_id, wording, wording.numbers[first], wording.numbers[last])
+    return Mark(f"m{k}", recording_id, chance.choice(list(MarkKind)), place, MOMENT, "a note")
+
+
+def _measured(session: Session, handover_id: str) -> dict[str, object]:
+    room = CaptureRoom(session)
+    room.resize(1110, 740)
+    room.show()
+    view = room.form.transcript.view
+    gaps = Gaps()
+    began = time.perf_counter()
+    room.show_handover(handover_id)
+    _until(lambda: view.text.blockCount() > 1)
+    view.viewport().repaint()
+    opening = 1000 * (time.perf_counter() - began)
+    figures: dict[str, object] = {"open": round(opening), "open_longest_gap": round(gaps.stop())}
+    wording = room._opened.wording
+    chance = random.Random(3)
+    middle = len(wording.words) // 2
+    spoken = iter(wording.words[middle : middle + 3 * ROUNDS])
+    figures["highlight"] = _spread(lambda: view.show_spoken(next(spoken).n), view)
+    figures["jump"] = _spread(lambda: view.go_to(chance.choice(wording.words).n), view)
+    view.setFocus()
+    figures["arrow_key"] = _spread(lambda: QTest.keyClick(view, Qt.Key.Key_Down), view)
+    figures["resize"] = _spread(lambda: room.resize(1110 + chance.randrange(60), 740), view, 20)
+    figures["mark"] = _marking(room, view, chance)
+    room.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    session.close()
+    return figures
+
+
+def _marking(room: CaptureRoom, view: TranscriptView, chance: random.Random) -> dict[str, object]:
+    waits, stood = [], []
+    for _ in range(20):
+        view.go_to(chance.choice(room._opened.wording.words).n)
+        before = len(room._opened.marks)
+        gaps = Gaps()
+        began = time.perf_counter()
+        QTest.keyClick(view, Qt.Key.Key_M)
+        _until(lambda: len(room._opened.marks) > before)  # noqa: B023 - called within the round
+        view.viewport().repaint()
+        waits.append(1000 * (time.perf_counter() - began))
+        stood.append(gaps.stop())
+    return {"until_painted": _percentiles(waits), "longest_gap": _percentiles(stood)}
+
+
+def _spread(act: Callable[[], object], view: TranscriptView, rounds: int = ROUNDS) -> object:
+    times = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        act()
+        view.viewport().repaint()
+        times.append(1000 * (time.perf_counter() - began))
+        QApplication.processEvents()
+    return _percentiles(times)
+
+
+def _percentiles(times: Sequence[float]) -> dict[str, float]:
+    ordered = sorted(times)
+    return {
+        "median": round(statistics.median(ordered), 2),
+        "p95": round(ordered[int(0.95 * (len(ordered) - 1))], 2),
+        "worst": round(ordered[-1], 2),
+    }
+
+
+def _until(there: Callable[[], bool]) -> None:
+    loop = QEventLoop()
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: loop.quit() if there() else None)
+    timer.start()
+    loop.exec()
+    timer.stop()
+
+
+if __name__ == "__main__":
+    main()
