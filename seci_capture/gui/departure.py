@@ -19,12 +19,12 @@ class Departure(QObject):
         self._leave: Callable[[], None] | None = None
         self.question: QMessageBox | None = None
 
-    def begin(self, runners: Sequence[TaskRunner], leave: Callable[[], None], *, ask: bool) -> None:
-        """Stop the runners' long work, after a question where ``ask`` says so, then ``leave``."""
+    def begin(self, runners: Sequence[TaskRunner], leave: Callable[[], None]) -> None:
+        """Stop the runners' long work, if there is any and the person agrees, then ``leave``."""
         if self._leave is not None:
             return
         self._runners, self._leave = runners, leave
-        if ask and any(runner.busy for runner in runners):
+        if any(runner.busy for runner in runners):
             self._ask()
         else:
             self._stop()

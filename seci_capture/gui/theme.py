@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 
+from seci_capture import resources
 from seci_capture.domain.marking import MarkKind
 
 SMALL, MEDIUM, LARGE, XLARGE = 4, 8, 16, 24
@@ -46,6 +47,7 @@ class Tones:
     calm: str
     warning: str
     failure: str
+    tick: str
 
 
 LIGHT = Tones(
@@ -61,6 +63,7 @@ LIGHT = Tones(
     calm="#e3eef5",
     warning="#fbefd3",
     failure="#f8e0db",
+    tick="tick-white.svg",
 )
 DARK = Tones(
     window="#1e2124",
@@ -75,6 +78,7 @@ DARK = Tones(
     calm="#20323f",
     warning="#3d341c",
     failure="#45272a",
+    tick="tick-black.svg",
 )
 
 
@@ -126,7 +130,8 @@ def apply(application: QApplication, scheme: Scheme) -> None:
     tones = DARK if _wants_dark(application, scheme) else LIGHT
     application.setStyle("Fusion")
     application.setPalette(palette(tones))
-    application.setStyleSheet(_STYLE.format(tones=tones, medium=MEDIUM, small=SMALL))
+    tick = resources.path("icons", tones.tick).as_posix()
+    application.setStyleSheet(_STYLE.format(tones=tones, medium=MEDIUM, small=SMALL, tick=tick))
 
 
 def palette(tones: Tones) -> QPalette:
@@ -280,7 +285,33 @@ QPushButton[primary="true"] {{ background: {tones.accent}; color: {tones.on_acce
 QPushButton[primary="true"]:disabled {{ background: {tones.raised}; color: {tones.faint};
   border-color: {tones.line}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {tones.text}; }}
-QLineEdit, QComboBox, QDateEdit, QSpinBox {{ min-height: 26px; }}
+QPushButton[room="true"] {{ border: 1px solid transparent; background: transparent; }}
+QPushButton[room="true"]:hover {{ background: {tones.raised}; }}
+QPushButton[room="true"]:checked {{ background: {tones.raised}; }}
+QPushButton[room="true"]:focus {{ border: 2px solid {tones.accent}; }}
+QPushButton[step="true"] {{ text-align: left; min-width: 190px; }}
+QCommandLinkButton {{ padding: 10px 16px; }}
+QCommandLinkButton:focus {{ padding: 9px 15px; }}
+QLineEdit {{ min-height: 26px; }}
+QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {{ min-height: 22px; }}
+QLineEdit, QPlainTextEdit, QListView, QTreeView {{ border: 1px solid {tones.line};
+  border-radius: 4px; background: {tones.base}; }}
+QLineEdit {{ padding: 0 6px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus {{
+  border-color: {tones.accent}; }}
+QListWidget::item {{ padding: 6px; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 15px; height: 15px;
+  border: 1px solid {tones.faint}; background: {tones.base}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked {{ background: {tones.accent}; border-color: {tones.accent};
+  image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+  fx: 0.5, fy: 0.5, stop: 0.5 {tones.accent}, stop: 0.6 {tones.base}); }}
+QCheckBox:focus, QRadioButton:focus {{ color: {tones.accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {tones.accent}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {tones.line}; }}
 QFrame[card="true"] {{ background: {tones.base}; border: 1px solid {tones.line};
   border-radius: {medium}px; }}
 QFrame[ground="calm"] {{ background: {tones.calm}; border-radius: 6px; }}

@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QDialog, QFormLayout, QHBoxLayout, QLabel,
+    QDialog, QGridLayout, QHBoxLayout, QLabel,
     QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
@@ -36,7 +36,7 @@ class Ui_NewHandover(object):
 
         self.layout_1.addWidget(self.explanation_label)
 
-        self.layout_2 = QFormLayout()
+        self.layout_2 = QGridLayout()
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setHorizontalSpacing(16)
         self.layout_2.setVerticalSpacing(10)
@@ -45,31 +45,31 @@ class Ui_NewHandover(object):
         self.expert_label.setTextFormat(Qt.TextFormat.PlainText)
         self.expert_label.setWordWrap(False)
 
-        self.layout_2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.expert_label)
+        self.layout_2.addWidget(self.expert_label, 0, 0, 1, 1)
 
         self.expert_edit = QLineEdit(NewHandover)
         self.expert_edit.setObjectName(u"expert_edit")
 
-        self.layout_2.setWidget(0, QFormLayout.ItemRole.FieldRole, self.expert_edit)
+        self.layout_2.addWidget(self.expert_edit, 0, 1, 1, 1)
 
         self.role_label = QLabel(NewHandover)
         self.role_label.setObjectName(u"role_label")
         self.role_label.setTextFormat(Qt.TextFormat.PlainText)
         self.role_label.setWordWrap(False)
 
-        self.layout_2.setWidget(1, QFormLayout.ItemRole.LabelRole, self.role_label)
+        self.layout_2.addWidget(self.role_label, 1, 0, 1, 1)
 
         self.role_edit = QLineEdit(NewHandover)
         self.role_edit.setObjectName(u"role_edit")
 
-        self.layout_2.setWidget(1, QFormLayout.ItemRole.FieldRole, self.role_edit)
+        self.layout_2.addWidget(self.role_edit, 1, 1, 1, 1)
 
         self.leaves_label = QLabel(NewHandover)
         self.leaves_label.setObjectName(u"leaves_label")
         self.leaves_label.setTextFormat(Qt.TextFormat.PlainText)
         self.leaves_label.setWordWrap(False)
 
-        self.layout_2.setWidget(2, QFormLayout.ItemRole.LabelRole, self.leaves_label)
+        self.layout_2.addWidget(self.leaves_label, 2, 0, 1, 1)
 
         self.layout_3 = QHBoxLayout()
         self.layout_3.setSpacing(8)
@@ -98,46 +98,49 @@ class Ui_NewHandover(object):
         self.layout_3.addItem(self.spacer_4)
 
 
-        self.layout_2.setLayout(2, QFormLayout.ItemRole.FieldRole, self.layout_3)
+        self.layout_2.addLayout(self.layout_3, 2, 1, 1, 1)
 
         self.successors_label = QLabel(NewHandover)
         self.successors_label.setObjectName(u"successors_label")
         self.successors_label.setTextFormat(Qt.TextFormat.PlainText)
         self.successors_label.setWordWrap(False)
+        self.successors_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
-        self.layout_2.setWidget(3, QFormLayout.ItemRole.LabelRole, self.successors_label)
+        self.layout_2.addWidget(self.successors_label, 3, 0, 1, 1)
 
         self.successors_edit = QPlainTextEdit(NewHandover)
         self.successors_edit.setObjectName(u"successors_edit")
         self.successors_edit.setTabChangesFocus(True)
         self.successors_edit.setMaximumSize(QSize(16777215, 72))
 
-        self.layout_2.setWidget(3, QFormLayout.ItemRole.FieldRole, self.successors_edit)
+        self.layout_2.addWidget(self.successors_edit, 3, 1, 1, 1)
 
         self.challenge_label = QLabel(NewHandover)
         self.challenge_label.setObjectName(u"challenge_label")
         self.challenge_label.setTextFormat(Qt.TextFormat.PlainText)
         self.challenge_label.setWordWrap(False)
+        self.challenge_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
-        self.layout_2.setWidget(4, QFormLayout.ItemRole.LabelRole, self.challenge_label)
+        self.layout_2.addWidget(self.challenge_label, 4, 0, 1, 1)
 
         self.challenge_edit = QLineEdit(NewHandover)
         self.challenge_edit.setObjectName(u"challenge_edit")
 
-        self.layout_2.setWidget(4, QFormLayout.ItemRole.FieldRole, self.challenge_edit)
+        self.layout_2.addWidget(self.challenge_edit, 4, 1, 1, 1)
 
         self.language_label = QLabel(NewHandover)
         self.language_label.setObjectName(u"language_label")
         self.language_label.setTextFormat(Qt.TextFormat.PlainText)
         self.language_label.setWordWrap(False)
 
-        self.layout_2.setWidget(5, QFormLayout.ItemRole.LabelRole, self.language_label)
+        self.layout_2.addWidget(self.language_label, 5, 0, 1, 1)
 
         self.language_box = QComboBox(NewHandover)
         self.language_box.setObjectName(u"language_box")
 
-        self.layout_2.setWidget(5, QFormLayout.ItemRole.FieldRole, self.language_box)
+        self.layout_2.addWidget(self.language_box, 5, 1, 1, 1)
 
+        self.layout_2.setColumnStretch(1, 1)
 
         self.layout_1.addLayout(self.layout_2)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QFormLayout, QFrame,
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
     QHBoxLayout, QLabel, QLineEdit, QPushButton,
     QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
@@ -49,7 +49,7 @@ class Ui_NewLibraryPage(object):
 
         self.layout_3.addWidget(self.explanation_label)
 
-        self.layout_4 = QFormLayout()
+        self.layout_4 = QGridLayout()
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setHorizontalSpacing(16)
         self.layout_4.setVerticalSpacing(10)
@@ -58,7 +58,7 @@ class Ui_NewLibraryPage(object):
         self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_label.setWordWrap(False)
 
-        self.layout_4.setWidget(0, QFormLayout.ItemRole.LabelRole, self.folder_label)
+        self.layout_4.addWidget(self.folder_label, 0, 0, 1, 1)
 
         self.layout_5 = QHBoxLayout()
         self.layout_5.setSpacing(8)
@@ -74,64 +74,65 @@ class Ui_NewLibraryPage(object):
         self.layout_5.addWidget(self.folder_button)
 
 
-        self.layout_4.setLayout(0, QFormLayout.ItemRole.FieldRole, self.layout_5)
+        self.layout_4.addLayout(self.layout_5, 0, 1, 1, 1)
 
         self.locked_choice = QRadioButton(NewLibraryPage)
         self.locked_choice.setObjectName(u"locked_choice")
         self.locked_choice.setChecked(True)
 
-        self.layout_4.setWidget(1, QFormLayout.ItemRole.SpanningRole, self.locked_choice)
+        self.layout_4.addWidget(self.locked_choice, 1, 0, 1, 2)
 
         self.passphrase_label = QLabel(NewLibraryPage)
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_label.setWordWrap(False)
 
-        self.layout_4.setWidget(2, QFormLayout.ItemRole.LabelRole, self.passphrase_label)
+        self.layout_4.addWidget(self.passphrase_label, 2, 0, 1, 1)
 
         self.passphrase_edit = QLineEdit(NewLibraryPage)
         self.passphrase_edit.setObjectName(u"passphrase_edit")
         self.passphrase_edit.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout_4.setWidget(2, QFormLayout.ItemRole.FieldRole, self.passphrase_edit)
+        self.layout_4.addWidget(self.passphrase_edit, 2, 1, 1, 1)
 
         self.repeat_label = QLabel(NewLibraryPage)
         self.repeat_label.setObjectName(u"repeat_label")
         self.repeat_label.setTextFormat(Qt.TextFormat.PlainText)
         self.repeat_label.setWordWrap(False)
 
-        self.layout_4.setWidget(3, QFormLayout.ItemRole.LabelRole, self.repeat_label)
+        self.layout_4.addWidget(self.repeat_label, 3, 0, 1, 1)
 
         self.repeat_edit = QLineEdit(NewLibraryPage)
         self.repeat_edit.setObjectName(u"repeat_edit")
         self.repeat_edit.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout_4.setWidget(3, QFormLayout.ItemRole.FieldRole, self.repeat_edit)
+        self.layout_4.addWidget(self.repeat_edit, 3, 1, 1, 1)
 
         self.strength_label = QLabel(NewLibraryPage)
         self.strength_label.setObjectName(u"strength_label")
         self.strength_label.setTextFormat(Qt.TextFormat.PlainText)
         self.strength_label.setWordWrap(True)
 
-        self.layout_4.setWidget(4, QFormLayout.ItemRole.FieldRole, self.strength_label)
+        self.layout_4.addWidget(self.strength_label, 4, 1, 1, 1)
 
         self.remember_box = QCheckBox(NewLibraryPage)
         self.remember_box.setObjectName(u"remember_box")
 
-        self.layout_4.setWidget(5, QFormLayout.ItemRole.FieldRole, self.remember_box)
+        self.layout_4.addWidget(self.remember_box, 5, 1, 1, 1)
 
         self.open_choice = QRadioButton(NewLibraryPage)
         self.open_choice.setObjectName(u"open_choice")
 
-        self.layout_4.setWidget(6, QFormLayout.ItemRole.SpanningRole, self.open_choice)
+        self.layout_4.addWidget(self.open_choice, 6, 0, 1, 2)
 
         self.open_label = QLabel(NewLibraryPage)
         self.open_label.setObjectName(u"open_label")
         self.open_label.setTextFormat(Qt.TextFormat.PlainText)
         self.open_label.setWordWrap(True)
 
-        self.layout_4.setWidget(7, QFormLayout.ItemRole.FieldRole, self.open_label)
+        self.layout_4.addWidget(self.open_label, 7, 1, 1, 1)
 
+        self.layout_4.setColumnStretch(1, 1)
 
         self.layout_3.addLayout(self.layout_4)
 

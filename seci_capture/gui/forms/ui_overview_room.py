@@ -204,7 +204,7 @@ class Ui_OverviewRoom(object):
 #if QT_CONFIG(tooltip)
         self.first_button.setToolTip(QCoreApplication.translate("OverviewRoom", u"Begin a handover (Ctrl+N)", None))
 #endif // QT_CONFIG(tooltip)
-        self.list_title.setText(QCoreApplication.translate("OverviewRoom", u"&Handovers", None))
+        self.list_title.setText(QCoreApplication.translate("OverviewRoom", u"Hand&overs", None))
         self.new_button.setText(QCoreApplication.translate("OverviewRoom", u"New\u2026", None))
 #if QT_CONFIG(accessibility)
         self.new_button.setAccessibleName(QCoreApplication.translate("OverviewRoom", u"New handover", None))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFormLayout, QFrame, QHBoxLayout,
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QLabel, QLineEdit, QProgressBar, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
@@ -48,7 +48,7 @@ class Ui_SamplePage(object):
 
         self.layout_3.addWidget(self.explanation_label)
 
-        self.layout_4 = QFormLayout()
+        self.layout_4 = QGridLayout()
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setHorizontalSpacing(16)
         self.folder_label = QLabel(SamplePage)
@@ -56,7 +56,7 @@ class Ui_SamplePage(object):
         self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_label.setWordWrap(False)
 
-        self.layout_4.setWidget(0, QFormLayout.ItemRole.LabelRole, self.folder_label)
+        self.layout_4.addWidget(self.folder_label, 0, 0, 1, 1)
 
         self.layout_5 = QHBoxLayout()
         self.layout_5.setSpacing(8)
@@ -72,8 +72,9 @@ class Ui_SamplePage(object):
         self.layout_5.addWidget(self.folder_button)
 
 
-        self.layout_4.setLayout(0, QFormLayout.ItemRole.FieldRole, self.layout_5)
+        self.layout_4.addLayout(self.layout_5, 0, 1, 1, 1)
 
+        self.layout_4.setColumnStretch(1, 1)
 
         self.layout_3.addLayout(self.layout_4)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QFormLayout, QFrame,
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
     QHBoxLayout, QLabel, QLineEdit, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
@@ -48,7 +48,7 @@ class Ui_UnlockPage(object):
 
         self.layout_3.addWidget(self.folder_label)
 
-        self.layout_4 = QFormLayout()
+        self.layout_4 = QGridLayout()
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setHorizontalSpacing(16)
         self.layout_4.setVerticalSpacing(10)
@@ -57,26 +57,27 @@ class Ui_UnlockPage(object):
         self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_label.setWordWrap(False)
 
-        self.layout_4.setWidget(0, QFormLayout.ItemRole.LabelRole, self.passphrase_label)
+        self.layout_4.addWidget(self.passphrase_label, 0, 0, 1, 1)
 
         self.passphrase_edit = QLineEdit(UnlockPage)
         self.passphrase_edit.setObjectName(u"passphrase_edit")
         self.passphrase_edit.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout_4.setWidget(0, QFormLayout.ItemRole.FieldRole, self.passphrase_edit)
+        self.layout_4.addWidget(self.passphrase_edit, 0, 1, 1, 1)
 
         self.hint_label = QLabel(UnlockPage)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint_label.setWordWrap(True)
 
-        self.layout_4.setWidget(1, QFormLayout.ItemRole.FieldRole, self.hint_label)
+        self.layout_4.addWidget(self.hint_label, 1, 1, 1, 1)
 
         self.remember_box = QCheckBox(UnlockPage)
         self.remember_box.setObjectName(u"remember_box")
 
-        self.layout_4.setWidget(2, QFormLayout.ItemRole.FieldRole, self.remember_box)
+        self.layout_4.addWidget(self.remember_box, 2, 1, 1, 1)
 
+        self.layout_4.setColumnStretch(1, 1)
 
         self.layout_3.addLayout(self.layout_4)
 

@@ -82,6 +82,8 @@ class Ui_WelcomePage(object):
 
         self.recent_list = QListWidget(self.recent_area)
         self.recent_list.setObjectName(u"recent_list")
+        self.recent_list.setSpacing(4)
+        self.recent_list.setMaximumSize(QSize(16777215, 180))
 
         self.layout_5.addWidget(self.recent_list)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 from seci_capture.gui.notices import Notice, Notices, Weight
-from seci_capture.gui.overview.choices import FolderChosen, LibraryWanted, Opened, SecretGiven
+from seci_capture.gui.overview.choices import LibraryWanted, Opened, SecretGiven
 from seci_capture.gui.overview.new_library_page import NewLibraryPage
 from seci_capture.gui.overview.recovery_page import RecoveryPage
 from seci_capture.gui.overview.sample_page import SamplePage
@@ -51,6 +51,11 @@ class Entrance(QStackedWidget):
         for page in (self.welcome, self.new_library, self.recovery, self.unlock, self.sample):
             self.addWidget(page)
         self._connect()
+
+    @property
+    def holds_key(self) -> bool:
+        """Say whether a recovery key is shown that the person has not written down yet."""
+        return self._created is not None
 
     def open_folder(self, folder: Path) -> None:
         """Open a library; ask for its passphrase when it has one that is not remembered."""
@@ -96,7 +101,6 @@ class Entrance(QStackedWidget):
     def _connect(self) -> None:
         self.welcome.sample_wanted.connect(self.begin_sample)
         self.welcome.new_wanted.connect(self.begin_library)
-        self.welcome.open_wanted.connect(self._open_chosen)
         self.new_library.create_wanted.connect(self._create)
         self.unlock.secret_given.connect(self._unlock)
         self.recovery.written_down.connect(self._hand_over_created)
@@ -111,10 +115,6 @@ class Entrance(QStackedWidget):
             escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
             escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             escape.activated.connect(page.ui.back_button.click)
-
-    @Slot(FolderChosen)
-    def _open_chosen(self, chosen: FolderChosen) -> None:
-        self.open_folder(chosen.folder)
 
     @Slot(LibraryWanted)
     def _create(self, wanted: LibraryWanted) -> None:

@@ -28,6 +28,7 @@ class PathView(QWidget):
         grid.setColumnStretch(1, 1)
         for row, step in enumerate(Step):
             button, state = QPushButton(step_name(step)), QLabel()
+            button.setProperty("step", True)
             state.setTextFormat(Qt.TextFormat.PlainText)
             state.setWordWrap(True)
             self._group.addButton(button, row)

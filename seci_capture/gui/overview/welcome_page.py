@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from seci_capture.gui.forms.ui_welcome_page import Ui_WelcomePage
@@ -35,6 +35,8 @@ class WelcomePage(QWidget):
         self.ui.setupUi(self)
         set_type(self.ui.title_label, TITLE, bold=True)
         set_type(self.ui.subtitle_label, HEADING, faint=True)
+        for button in (self.ui.sample_button, self.ui.new_button, self.ui.open_button):
+            button.setIcon(QIcon())  # the style's arrow is black on any ground
         self.ui.sample_button.clicked.connect(self.sample_wanted)
         self.ui.new_button.clicked.connect(self.new_wanted)
         self.ui.open_button.clicked.connect(self.choose_library)

@@ -1,8 +1,8 @@
 """The bar at the bottom of the window in which notices are shown."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from seci_capture.gui.notices import Notice, NoticeAction, Weight
 from seci_capture.gui.theme import LARGE, MEDIUM
@@ -22,8 +22,7 @@ class NoticeBar(QFrame):
         self._close = QToolButton(autoRaise=True)
         self._close.setAccessibleName(_("Close the notice"))
         self._close.setToolTip(_("Close the notice"))
-        self._close.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
-        self._close.setIconSize(QSize(12, 12))
+        self._close.setText("×")
         self._close.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)

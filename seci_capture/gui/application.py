@@ -1,0 +1,48 @@
+"""Starting the window."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+import seci_capture
+from seci_capture.gui import translation
+from seci_capture.gui.crash import CrashReporter
+from seci_capture.gui.main_window import MainWindow
+from seci_capture.services.ports import Edges
+
+_LOG = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def run(edges: Edges, argv: Sequence[str], folder: Path | None) -> int:
+    """Open the window, on a library when its folder is given, and return the exit code."""
+    application = QApplication(["seci-capture", *argv])
+    application.setApplicationName("SECI Capture")
+    application.setApplicationVersion(seci_capture.__version__)
+    qInstallMessageHandler(_log)
+    translation.install(application)
+    window = MainWindow(edges)
+    reporter = CrashReporter(window)
+    reporter.install()
+    window.preferences.dress()
+    application.styleHints().colorSchemeChanged.connect(window.preferences.dress)
+    window.show()
+    if folder is not None:
+        window.open_folder(folder)
+    code = application.exec()
+    reporter.uninstall()
+    return code
+
+
+def _log(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    """Route what Qt has to say into the log."""
+    _LOG.log(_LEVELS[kind], "Qt %s: %s", context.category, message)

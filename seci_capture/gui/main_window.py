@@ -1,0 +1,220 @@
+"""The one window: wires menus, the pages before a library is open, and the open library."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QUndoView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seci_capture.gui.departure import Departure
+from seci_capture.gui.externalize.media_files import dropped_files
+from seci_capture.gui.help_dialogs import AboutDialog, KeysDialog
+from seci_capture.gui.menus import Menus
+from seci_capture.gui.notices import Notice, Notices, Weight
+from seci_capture.gui.overview.choices import FolderChosen, Opened
+from seci_capture.gui.overview.entrance import Entrance
+from seci_capture.gui.preferences import Preferences
+from seci_capture.gui.session import Session
+from seci_capture.gui.tasks import TaskRunner
+from seci_capture.gui.widgets.notice_bar import NoticeBar
+from seci_capture.gui.widgets.sidebar import RoomChosen
+from seci_capture.gui.window_state import WindowState
+from seci_capture.gui.workplace import Workplace, room_titles
+from seci_capture.services.ports import Edges
+from seci_capture.services.texts import _
+
+_SIZE = (1280, 800)
+_NAME = "SECI Capture"
+
+
+class MainWindow(QMainWindow):
+    """Wiring only: each part does its own work."""
+
+    def __init__(self, edges: Edges) -> None:
+        super().__init__()
+        self.notices = Notices(self)
+        self.preferences = Preferences(self.notices, self)
+        self.entrance = Entrance(edges, self.preferences, self.notices, self)
+        self.workplace: Workplace | None = None
+        self.notice_bar = NoticeBar()
+        self.departure = Departure(self)
+        self._edges = edges
+        self._state = WindowState()
+        self._history = QUndoGroup(self)
+        self._gone = False
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._dock = self._history_dock()
+        self.menus = Menus(self, self.preferences, self._history, room_titles())
+        self._connect()
+        self._show_entrance()
+        self.resize(*_SIZE)
+        self._state.restore(self)
+
+    @property
+    def session(self) -> Session | None:
+        """Return the open library's session, if one is open."""
+        return self.workplace.session if self.workplace else None
+
+    def open_folder(self, folder: Path) -> None:
+        """Open a library in place of the one that is open."""
+        self._close_library(lambda: self.entrance.open_folder(folder))
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._pages.addWidget(self.entrance)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.notice_bar)
+        self.setCentralWidget(content)
+        self.setAcceptDrops(True)
+
+    def _history_dock(self) -> QDockWidget:
+        view = QUndoView(self._history)
+        view.setAccessibleName(_("History"))
+        view.setEmptyLabel(_("As it was opened"))
+        dock = QDockWidget(_("History"), self)
+        dock.setObjectName("history")
+        dock.setWidget(view)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.hide()
+        return dock
+
+    def _connect(self) -> None:
+        self.notices.posted.connect(self.notice_bar.show_notice)
+        self.entrance.opened.connect(self._show_library)
+        menus = self.menus
+        menus.new_library.triggered.connect(self._begin_library)
+        menus.open_library.triggered.connect(self.entrance.welcome.choose_library)
+        self.entrance.welcome.open_wanted.connect(self._open_chosen)
+        menus.recent_chosen.connect(self._open_chosen)
+        menus.new_handover.triggered.connect(self._begin_handover)
+        menus.close_library.triggered.connect(self._lock)
+        menus.quit.triggered.connect(self.close)
+        menus.history.toggled.connect(self._dock.setVisible)
+        self._dock.visibilityChanged.connect(menus.history.setChecked)
+        menus.room_chosen.connect(self._show_room)
+        menus.keys.triggered.connect(self._show_keys)
+        menus.about.triggered.connect(self._show_about)
+
+    @Slot(Opened)
+    def _show_library(self, opened: Opened) -> None:
+        library = opened.library
+        session = Session(library, self._edges, self.notices, self)
+        self._history.addStack(session.history)
+        self._history.setActiveStack(session.history)
+        self.workplace = Workplace(session, self._state, self._pages)
+        self.workplace.retry_wanted.connect(self._retry)
+        self._pages.addWidget(self.workplace)
+        self._pages.setCurrentWidget(self.workplace)
+        self.menus.show_open(is_open=True, writable=session.writable)
+        self.setWindowTitle(f"{library.folder.name} – {_NAME}")
+        self.preferences.add_recent(library.folder.absolute())
+
+    def _show_entrance(self) -> None:
+        self._dock.hide()
+        self.menus.show_open(is_open=False, writable=False)
+        self.setWindowTitle(_NAME)
+        self._pages.setCurrentWidget(self.entrance)
+        self.entrance.begin_again()
+
+    def _close_library(self, then: Callable[[], None]) -> None:
+        """Close the library, if one is open, and go on."""
+
+        def leave() -> None:
+            self._drop_library()
+            self._show_entrance()
+            then()
+
+        if self.entrance.holds_key:
+            text = _("Please keep the recovery key first: it is not shown again.")
+            self.notices.post(Notice(text, Weight.HINT))
+        else:
+            self.departure.begin(self._runners(), leave)
+
+    def _runners(self) -> list[TaskRunner]:
+        session = self.session
+        return [self.entrance.tasks, *([session.tasks] if session else [])]
+
+    def _drop_library(self) -> None:
+        if self.workplace is None:
+            return
+        workplace, self.workplace = self.workplace, None
+        workplace.shut()
+        workplace.session.close()
+        self._pages.removeWidget(workplace)
+        workplace.deleteLater()
+        workplace.session.deleteLater()
+
+    @Slot()
+    def _lock(self) -> None:
+        self._close_library(lambda: None)
+
+    @Slot()
+    def _retry(self) -> None:
+        if self.session is not None:
+            self.open_folder(self.session.library.folder)
+
+    @Slot()
+    def _begin_library(self) -> None:
+        self._close_library(self.entrance.begin_library)
+
+    @Slot(FolderChosen)
+    def _open_chosen(self, chosen: FolderChosen) -> None:
+        self.open_folder(chosen.folder)
+
+    @Slot()
+    def _begin_handover(self) -> None:
+        if self.workplace is not None:
+            self.workplace.begin_handover()
+
+    @Slot(RoomChosen)
+    def _show_room(self, chosen: RoomChosen) -> None:
+        if self.workplace is not None:
+            self.workplace.show_room(chosen.number)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        KeysDialog(self).open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        AboutDialog(self).open()
+
+    def _leave(self) -> None:
+        self._drop_library()
+        self.entrance.leave()
+        self._state.keep(self)
+        self._gone = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave when what goes on has ended; the person is asked before it is stopped."""
+        if not self._gone:
+            self.departure.begin(self._runners(), self._leave)
+        event.setAccepted(self._gone)  # closing again from in here would do nothing
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files where they can be imported."""
+        if (
+            dropped_files(event.mimeData())
+            and self.workplace is not None
+            and self.workplace.can_import
+        ):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files that were dropped."""
+        if self.workplace is not None:
+            self.workplace.import_files(dropped_files(event.mimeData()))
+            event.acceptProposedAction()

@@ -1,0 +1,203 @@
+"""Who takes part in an interview, and what each of them agreed to."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
+
+from seci_capture.domain.interview import Consent, Part, Participant
+from seci_capture.gui.models.preparation import Meeting
+from seci_capture.gui.socialize.answers import ConsentGiven, PersonChanged, PersonRemoved
+from seci_capture.gui.theme import MEDIUM, NOTE, SMALL, set_type
+from seci_capture.gui.widgets.fields import show_line
+from seci_capture.services.texts import _
+
+
+class PeopleTable(QWidget):
+    """A row for each participant.
+
+    Signals:
+        changed: somebody has another name or part.
+        removed: somebody does not take part after all.
+        consent_given: somebody said what they agree to.
+    """
+
+    changed = Signal(PersonChanged)
+    removed = Signal(PersonRemoved)
+    consent_given = Signal(ConsentGiven)
+
+    def __init__(self, *, writable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._writable = writable
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(MEDIUM)
+        self._grid.setVerticalSpacing(SMALL)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(4, 2)
+        self._headings = [self._heading(n, text) for n, text in enumerate(_headings())]
+        self.rows: dict[str, PersonRow] = {}
+
+    def show_meeting(self, meeting: Meeting | None) -> None:
+        """Show who takes part in an interview. Rows stay while the same people do."""
+        people = meeting.consent.participants if meeting else ()
+        if list(self.rows) != [person.id for person in people]:
+            self._rebuild(people)
+        if meeting is not None:
+            for person in people:
+                self.rows[person.id].show_person(person, meeting.latest(person.id))
+
+    def _heading(self, column: int, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        set_type(label, NOTE, faint=True)
+        self._grid.addWidget(label, 0, column)
+        return label
+
+    def _rebuild(self, people: tuple[Participant, ...]) -> None:
+        for row in self.rows.values():
+            for widget in row.widgets:
+                self._grid.removeWidget(widget)
+                widget.deleteLater()
+            row.deleteLater()
+        self.rows = {}
+        for number, person in enumerate(people, start=1):
+            self.rows[person.id] = self._add_row(number)
+        self._grid.setRowStretch(len(people) + 1, 1)
+
+    def _add_row(self, number: int) -> "PersonRow":
+        row = PersonRow(self)
+        for column, widget in enumerate(row.widgets):
+            self._grid.addWidget(widget, number, column)
+            widget.setEnabled(self._writable)
+        self._grid.setRowStretch(number, 0)
+        row.changed.connect(self.changed)
+        row.removed.connect(self.removed)
+        row.consent_given.connect(self.consent_given)
+        return row
+
+
+class PersonRow(QObject):
+    """The widgets of one participant, in the order of the columns.
+
+    Signals:
+        changed: the person has another name or part.
+        removed: the person does not take part after all.
+        consent_given: the person said what they agree to.
+    """
+
+    changed = Signal(PersonChanged)
+    removed = Signal(PersonRemoved)
+    consent_given = Signal(ConsentGiven)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._person: Participant | None = None
+        self._given: ConsentGiven | None = None
+        self.name = QLineEdit()
+        self.part = QComboBox()
+        for part in Part:
+            self.part.addItem(part_name(part), part.value)
+        self.recording = QCheckBox(_("Recording"))
+        self.clips = QCheckBox(_("Clips"))
+        self.how = QLineEdit()
+        self.how.setPlaceholderText(_("On paper, by mail, aloud…"))
+        self.remove = QToolButton()
+        self.remove.setAutoRaise(True)
+        self.remove.setText("×")
+        self.widgets = (self.name, self.part, self.recording, self.clips, self.how, self.remove)
+        self._connect()
+
+    def show_person(self, person: Participant, consent: Consent | None) -> None:
+        """Show a participant with their latest word."""
+        self._person = person
+        recording, clips = (consent.recording, consent.clips) if consent else (False, False)
+        how = consent.how if consent else ""
+        self._given = ConsentGiven(person, recording, clips, how) if consent else None
+        show_line(self.name, person.name)
+        self.part.setCurrentIndex(self.part.findData(person.part.value))
+        self.recording.setChecked(recording)
+        self.clips.setChecked(clips)
+        show_line(self.how, how)
+        self._name_widgets(person.name)
+
+    def _connect(self) -> None:
+        self.name.editingFinished.connect(self._tell_person)
+        self.part.activated.connect(self._tell_person)
+        self.recording.clicked.connect(self._tell_consent)
+        self.clips.clicked.connect(self._tell_consent)
+        self.how.editingFinished.connect(self._tell_how)
+        self.remove.clicked.connect(self._tell_removed)
+
+    def _name_widgets(self, name: str) -> None:
+        for widget, text in (
+            (self.name, _("Name of {person}")),
+            (self.part, _("Part of {person}")),
+            (self.recording, _("{person} permits the recording")),
+            (self.clips, _("{person} lets short clips be kept")),
+            (self.how, _("How {person} agreed")),
+            (self.remove, _("Remove {person} from the interview")),
+        ):
+            widget.setAccessibleName(text.format(person=name))
+        self.recording.setToolTip(_("The interview may be recorded and transcribed"))
+        self.clips.setToolTip(_("Short clips may be kept with what is handed over"))
+        self.remove.setToolTip(_("Does not take part after all"))
+
+    @Slot()
+    def _tell_person(self) -> None:
+        before = self._person
+        if before is None:
+            return
+        name = self.name.text().strip()
+        if not name:  # nobody takes part without a name
+            self.name.setText(before.name)
+            return
+        after = replace(before, name=name, part=Part(self.part.currentData()))
+        if after != before:
+            self._person = after
+            self.changed.emit(PersonChanged(after))
+
+    @Slot()
+    def _tell_consent(self) -> None:
+        if self._person is None:
+            return
+        given = ConsentGiven(
+            self._person,
+            self.recording.isChecked(),
+            self.clips.isChecked(),
+            self.how.text().strip(),
+        )
+        if given != self._given:
+            self._given = given
+            self.consent_given.emit(given)
+
+    @Slot()
+    def _tell_how(self) -> None:
+        if self._given is not None:  # before any word, there is nothing to say how of
+            self._tell_consent()
+
+    @Slot()
+    def _tell_removed(self) -> None:
+        if self._person is not None:
+            self.removed.emit(PersonRemoved(self._person))
+
+
+def part_name(part: Part) -> str:
+    """Return the plain word for what somebody does in an interview."""
+    return {
+        Part.EXPERT: _("Expert"),
+        Part.INTERVIEWER: _("Interviewer"),
+        Part.OTHER: _("Other"),
+    }[part]
+
+
+def _headings() -> tuple[str, ...]:
+    return (_("Name"), _("Part"), _("Agrees to"), "", _("How they agreed"))

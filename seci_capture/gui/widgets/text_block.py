@@ -1,0 +1,26 @@
+"""A field of several lines that says when somebody has finished writing in it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+
+class TextBlock(QPlainTextEdit):
+    """Tab leaves it, as it leaves every other field of a form.
+
+    Signals:
+        written: the text was changed, and the person has gone on to something else.
+    """
+
+    written = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the writing is over."""
+        super().focusOutEvent(event)
+        if self.document().isModified():
+            self.document().setModified(False)
+            self.written.emit()

@@ -1,0 +1,215 @@
+"""An open library in the window: the sidebar, the rooms, and what they ask of each other."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seci_capture.domain.edits import Edit
+from seci_capture.domain.golden_path import Step
+from seci_capture.domain.handover import Handover
+from seci_capture.gui.combine.compile_room import CompileRoom
+from seci_capture.gui.events import Changed
+from seci_capture.gui.externalize.capture_room import CaptureRoom
+from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted
+from seci_capture.gui.overview.choices import StepChosen
+from seci_capture.gui.overview.new_handover import NewHandover
+from seci_capture.gui.overview.overview_room import OverviewRoom
+from seci_capture.gui.reading import Reading
+from seci_capture.gui.room import Room
+from seci_capture.gui.session import Session
+from seci_capture.gui.socialize.prepare_room import PrepareRoom
+from seci_capture.gui.theme import LARGE, MEDIUM
+from seci_capture.gui.widgets.sidebar import HandoverChosen, RoomChosen, RoomTitle, Sidebar
+from seci_capture.gui.window_state import WindowState
+from seci_capture.services import handover
+from seci_capture.services.texts import _
+
+OVERVIEW, PREPARE, CAPTURE, COMPILE = range(4)
+
+_ROOM_OF_STEP = {
+    Step.HANDOVER: PREPARE,
+    Step.INTERVIEW: PREPARE,
+    Step.RECORDING: CAPTURE,
+    Step.TRANSCRIPT: CAPTURE,
+    Step.MARKS: CAPTURE,
+    Step.ITEMS: COMPILE,
+    Step.DOCUMENTS: COMPILE,
+}
+
+
+def room_titles() -> tuple[RoomTitle, ...]:
+    """Return how the rooms are called, in their order."""
+    return (
+        RoomTitle(_("Overview")),
+        RoomTitle(_("Prepare & meet"), _("Socialization")),
+        RoomTitle(_("Capture"), _("Externalization")),
+        RoomTitle(_("Compile"), _("Combination")),
+    )
+
+
+class Workplace(QWidget):
+    """Lives as long as a library is open.
+
+    Signals:
+        retry_wanted: the library can only be read, and opening it again is wanted.
+    """
+
+    retry_wanted = Signal()
+
+    def __init__(self, session: Session, state: WindowState, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.handover_id: str | None = None
+        self._state = state
+        self._reading = Reading(session.tasks)
+        self.sidebar = Sidebar(room_titles())
+        self.overview = OverviewRoom(session)
+        self.prepare = PrepareRoom(session)
+        self.capture = CaptureRoom(session)
+        self.compile = CompileRoom(session)
+        self.rooms: tuple[Room, ...] = (self.overview, self.prepare, self.capture, self.compile)
+        self._stack = QStackedWidget()
+        for room in self.rooms:
+            self._stack.addWidget(room)
+        self._lay_out()
+        self._connect()
+        self.show_room(min(state.room, len(self.rooms) - 1))
+        self._read_handovers()
+
+    def show_room(self, number: int) -> None:
+        """Show a room."""
+        self._stack.setCurrentIndex(number)
+        self.sidebar.show_room(number)
+        self._state.room = number
+
+    @property
+    def room(self) -> int:
+        """Return the number of the room that is shown."""
+        return self._stack.currentIndex()
+
+    @property
+    def can_import(self) -> bool:
+        """Say whether a file could be imported now."""
+        return self.session.writable and self.handover_id is not None
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Import media files into the handover that is shown."""
+        self.show_room(CAPTURE)
+        self.capture.import_files(paths)
+
+    @Slot()
+    def begin_handover(self) -> None:
+        """Ask who leaves, and begin a handover."""
+        dialog = NewHandover(self.session, self)
+        dialog.begun.connect(self._show_begun)
+        dialog.open()
+
+    def shut(self) -> None:
+        """Let go of everything in the library that is about to close."""
+        self._reading.drop()
+        for room in self.rooms:
+            room.show_handover(None)
+
+    def _lay_out(self) -> None:
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        if not self.session.writable:
+            content.addWidget(self._read_only_banner())
+        content.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(content, 1)
+
+    def _read_only_banner(self) -> QWidget:
+        text = _("Open in another window: you can read here, changes are made there.")
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        retry = QPushButton(_("Try again"))
+        retry.setToolTip(_("Open the library again, now that it may be closed there"))
+        retry.clicked.connect(self.retry_wanted)
+        banner = QFrame()
+        banner.setProperty("ground", "calm")
+        row = QHBoxLayout(banner)
+        row.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        row.addWidget(label, 1)
+        row.addWidget(retry)
+        return banner
+
+    def _connect(self) -> None:
+        self.session.events.changed.connect(self._take_change)
+        self.sidebar.room_chosen.connect(self._show_chosen_room)
+        self.sidebar.handover_chosen.connect(self._show_chosen)
+        self.sidebar.handover_wanted.connect(self.begin_handover)
+        self.overview.handover_chosen.connect(self._show_chosen)
+        self.overview.handover_wanted.connect(self.begin_handover)
+        self.overview.step_chosen.connect(self._take_step)
+        self.capture.item_wanted.connect(self._make_item)
+        self.compile.place_wanted.connect(self._play_place)
+
+    def _read_handovers(self) -> None:
+        library = self.session.library
+        self._reading.ask(lambda: handover.handovers(library), self._show_handovers)
+
+    def _show_handovers(self, handovers: tuple[Handover, ...]) -> None:
+        known = [each.id for each in handovers]
+        wanted = self.handover_id or self._state.handover(self.session.library.id)
+        current = wanted if wanted in known else (known[0] if known else None)
+        self.sidebar.handover_button.show_handovers(
+            handovers, current, writable=self.session.writable
+        )
+        if current != self.handover_id:
+            self._show_handover(current)
+
+    def _show_handover(self, handover_id: str | None) -> None:
+        self.handover_id = handover_id
+        if handover_id is not None:
+            self._state.keep_handover(self.session.library.id, handover_id)
+        for room in self.rooms:
+            room.show_handover(handover_id)
+
+    @Slot(Changed)
+    def _take_change(self, changed: Changed) -> None:
+        if changed.changes.touches(Handover):
+            self._read_handovers()
+
+    @Slot(RoomChosen)
+    def _show_chosen_room(self, chosen: RoomChosen) -> None:
+        self.show_room(chosen.number)
+
+    @Slot(HandoverChosen)
+    def _show_chosen(self, chosen: HandoverChosen) -> None:
+        self._show_handover(chosen.handover_id)
+        self._read_handovers()
+
+    @Slot(Edit)
+    def _show_begun(self, edit: Edit) -> None:
+        self._show_handover(edit.made(Handover).id)
+        self._read_handovers()
+
+    @Slot(StepChosen)
+    def _take_step(self, chosen: StepChosen) -> None:
+        self.show_room(_ROOM_OF_STEP[chosen.step])
+
+    @Slot(ItemWanted)
+    def _make_item(self, wanted: ItemWanted) -> None:
+        self.show_room(COMPILE)
+        self.compile.begin_item(wanted)
+
+    @Slot(PlaceWanted)
+    def _play_place(self, place: PlaceWanted) -> None:
+        self.show_room(CAPTURE)
+        self.capture.show_place(place, play=True)
