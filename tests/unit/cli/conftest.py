@@ -9,24 +9,11 @@ import pytest
 from seci_capture.cli import app
 from seci_capture.cli.desk import PASSPHRASE_VARIABLE
 from seci_capture.services.ports import Edges, SoundDevice
+from tests.helpers.command_line import Answer
 from tests.helpers.edges import GivenMedia, GivenSpeech, NoSecrets, OneModel, PlainDocuments
 from tests.helpers.libraries import RATE, noise, said
 
 SPEECH = "When the hum becomes a note, order the bearing."
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a command said, and its exit code."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def last(self) -> str:
-        """Return the last line of stdout: the id of what was made."""
-        return self.out.splitlines()[-1]
 
 
 Command = Callable[..., Answer]
