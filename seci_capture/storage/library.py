@@ -43,7 +43,8 @@ class Library:
         self.folder = folder
         self.id = file.id
         self.locked = file.locked
-        self._lock = FileLock(folder / "library.lock", timeout=0)
+        # Not bound to a thread: the window opens a library on one and closes it on another.
+        self._lock = FileLock(folder / "library.lock", timeout=0, thread_local=False)
         self._key = derived(key, "library.db")
         self.writable = self._take_lock()
         try:

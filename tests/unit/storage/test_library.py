@@ -168,6 +168,14 @@ def test_when_the_first_program_closes_another_may_write(folder: Path) -> None:
         put(library, replace(CASE, expert="Miriam Ott"))
 
 
+def test_a_library_opened_on_one_thread_is_let_go_on_another(folder: Path) -> None:
+    with ThreadPoolExecutor(1) as elsewhere:
+        elsewhere.submit(Library.open, folder).result().close()
+        assert not (folder / "library.db-wal").exists()
+        with Library.open(folder) as again:
+            assert again.writable
+
+
 def test_closing_the_second_program_takes_nothing_from_the_first(folder: Path) -> None:
     with Library.open(folder) as first:
         Library.open(folder).close()
