@@ -1,0 +1,29 @@
+"""The whole window over edges that answer at once."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from seci_capture.gui.main_window import MainWindow
+from seci_capture.services.ports import Edges
+from tests.helpers.gui_edges import fake_edges
+from tests.helpers.windows import leave
+
+
+@pytest.fixture
+def gui_edges() -> Edges:
+    """Return edges that import any file as a tone and hear words in it."""
+    return fake_edges()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, gui_edges: Edges) -> Iterator[MainWindow]:
+    """Return the window, shown, before any library is open."""
+    window = MainWindow(gui_edges)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    yield window
+    leave(qtbot, window)
