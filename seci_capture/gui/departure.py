@@ -19,12 +19,12 @@ class Departure(QObject):
         self._leave: Callable[[], None] | None = None
         self.question: QMessageBox | None = None
 
-    def begin(self, runners: Sequence[TaskRunner], leave: Callable[[], None]) -> None:
-        """Stop the runners' long work, if there is any and the person agrees, then ``leave``."""
+    def begin(self, runners: Sequence[TaskRunner], leave: Callable[[], None], *, ask: bool) -> None:
+        """Stop the runners' long work, if the person agrees where ``ask`` is set, then ``leave``."""
         if self._leave is not None:
             return
         self._runners, self._leave = runners, leave
-        if any(runner.busy for runner in runners):
+        if ask:
             self._ask()
         else:
             self._stop()

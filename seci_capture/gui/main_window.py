@@ -23,7 +23,6 @@ from seci_capture.gui.overview.choices import FolderChosen, Opened
 from seci_capture.gui.overview.entrance import Entrance
 from seci_capture.gui.preferences import Preferences
 from seci_capture.gui.session import Session
-from seci_capture.gui.tasks import TaskRunner
 from seci_capture.gui.widgets.notice_bar import NoticeBar
 from seci_capture.gui.widgets.sidebar import RoomChosen
 from seci_capture.gui.window_state import WindowState
@@ -140,11 +139,13 @@ class MainWindow(QMainWindow):
             text = _("Please keep the recovery key first: it is not shown again.")
             self.notices.post(Notice(text, Weight.HINT))
         else:
-            self.departure.begin(self._runners(), leave)
+            self._depart(leave)
 
-    def _runners(self) -> list[TaskRunner]:
-        session = self.session
-        return [self.entrance.tasks, *([session.tasks] if session else [])]
+    def _depart(self, leave: Callable[[], None]) -> None:
+        """Leave; what a person waits for is stopped only when they say so."""
+        tasks = [self.session.tasks] if self.session else []
+        waited_for = self.entrance.sample.running or any(each.busy for each in tasks)
+        self.departure.begin([self.entrance.tasks, *tasks], leave, ask=waited_for)
 
     def _drop_library(self) -> None:
         if self.workplace is None:
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave when what goes on has ended; the person is asked before it is stopped."""
         if not self._gone:
-            self.departure.begin(self._runners(), self._leave)
+            self._depart(self._leave)
         event.setAccepted(self._gone)  # closing again from in here would do nothing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -21,9 +21,9 @@ def gui_edges() -> Edges:
 def window(qtbot: QtBot, gui_edges: Edges) -> Iterator[MainWindow]:
     """Return the window, shown, before any library is open."""
     window = MainWindow(gui_edges)
-    qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
     yield window
     leave(qtbot, window)
+    window.deleteLater()

@@ -1,1 +1,1 @@
-"""Compiled from the Designer files in ``ui/`` by ``packaging/generate.py``."""
+"""The forms of ui/, compiled by packaging/generate.py. Not to be edited."""

@@ -57,6 +57,11 @@ class SamplePage(QWidget):
         self.ui.back_button.clicked.connect(self._go_back)
         self.step_done.connect(self._show_step)
 
+    @property
+    def running(self) -> bool:
+        """Say whether the sample is being made."""
+        return self._running is not None
+
     def begin(self) -> None:
         """Propose a folder."""
         self.ui.folder_edit.setText(str(free_folder(_("Sample handover"))))

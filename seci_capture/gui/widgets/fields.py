@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QLineEdit, QPlainTex
 
 def show_line(edit: QLineEdit, text: str) -> None:
     """Show a text, unless the person is writing another one."""
-    is_being_written = edit.hasFocus() and edit.isModified()
-    if not is_being_written and edit.text() != text:
+    if edit.text() == text:
+        edit.setModified(False)
+    elif not (edit.hasFocus() and edit.isModified()):
         edit.setText(text)
         edit.setCursorPosition(0)
 

@@ -1,0 +1,261 @@
+"""Prepare & meet: the handover in place, interviews, participants, and consent."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from pytestqt.qtbot import QtBot
+
+from seci_capture.domain.handover import Handover
+from seci_capture.domain.interview import Interview, Part
+from seci_capture.gui.main_window import MainWindow
+from seci_capture.gui.socialize.prepare_room import PrepareRoom
+from seci_capture.gui.workplace import PREPARE, Workplace
+from seci_capture.services import handover, socialization
+from seci_capture.services.library import Library
+from tests.helpers.libraries import open_new
+from tests.helpers.windows import click, open_library, press, settle, write
+
+
+@dataclass
+class Desk:
+    """The room in the window, and what is stored."""
+
+    qtbot: QtBot
+    window: MainWindow
+    workplace: Workplace
+
+    @property
+    def room(self) -> PrepareRoom:
+        """Return the room."""
+        return self.workplace.prepare
+
+    @property
+    def library(self) -> Library:
+        """Return the open library."""
+        return self.workplace.session.library
+
+    @property
+    def handover(self) -> Handover:
+        """Return the handover as it is stored."""
+        return handover.handovers(self.library)[0]
+
+    @property
+    def interviews(self) -> tuple[Interview, ...]:
+        """Return the interviews as they are stored."""
+        return handover.interviews(self.library, self.handover.id)
+
+    def settle(self) -> None:
+        """Wait until all is stored and shown."""
+        settle(self.qtbot, self.workplace)
+
+    def add_interview(self) -> Interview:
+        """Add an interview by its button."""
+        click(self.qtbot, self.room.ui.add_interview_button)
+        self.settle()
+        return self.interviews[-1]
+
+    def undo(self) -> None:
+        """Take the last step back by key."""
+        press(self.qtbot, self.window, Qt.Key.Key_Z)
+        self.settle()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[Desk]:
+    """Return the room with a handover that has no interview yet."""
+    with open_new(tmp_path / "Heating") as library:
+        handover.begin(library, "Karin Vogt", role="Lead")
+    workplace = open_library(qtbot, window, tmp_path / "Heating")
+    workplace.show_room(PREPARE)
+    return Desk(qtbot, window, workplace)
+
+
+def test_particulars_are_changed_in_place_and_undone(desk: Desk) -> None:
+    ui = desk.room.ui
+    write(desk.qtbot, ui.role_edit, "Head of heating")
+    desk.settle()
+    assert desk.handover.role == "Head of heating"
+    write(desk.qtbot, ui.expert_edit, "Karin Vogt-Lang")
+    desk.settle()
+    assert desk.handover.expert == "Karin Vogt-Lang"
+    assert desk.workplace.sidebar.handover_button.accessibleName() == "Handover: Karin Vogt-Lang"
+    desk.undo()
+    desk.undo()
+    assert (desk.handover.expert, desk.handover.role) == ("Karin Vogt", "Lead")
+    assert ui.role_edit.text() == "Lead"
+
+
+def test_leaving_a_field_as_it_was_is_no_step(desk: Desk) -> None:
+    write(desk.qtbot, desk.room.ui.role_edit, "Lead")
+    desk.settle()
+    assert desk.workplace.session.history.count() == 0
+
+
+def test_a_handover_keeps_a_name(desk: Desk) -> None:
+    write(desk.qtbot, desk.room.ui.expert_edit, " ")
+    desk.settle()
+    assert desk.handover.expert == "Karin Vogt"
+    assert desk.room.ui.expert_edit.text() == "Karin Vogt"
+
+
+def test_the_leaving_date_may_be_unknown(desk: Desk) -> None:
+    ui = desk.room.ui
+    assert ui.undated_label.isVisible()
+    assert not ui.leaves_edit.isVisible()
+    ui.leaving_box.setFocus()
+    desk.qtbot.keyClick(ui.leaving_box, Qt.Key.Key_Space)
+    desk.settle()
+    assert desk.handover.leaves is not None
+    ui.leaves_edit.setDate(QDate(2027, 3, 31))
+    desk.settle()
+    assert desk.handover.leaves == date(2027, 3, 31)
+    desk.qtbot.keyClick(ui.leaving_box, Qt.Key.Key_Space)
+    desk.settle()
+    assert desk.handover.leaves is None
+
+
+def test_successors_are_named_one_a_line(desk: Desk) -> None:
+    edit = desk.room.ui.successors_edit
+    edit.setFocus()
+    desk.qtbot.keyClicks(edit, "Ida")
+    desk.qtbot.keyClick(edit, Qt.Key.Key_Return)
+    desk.qtbot.keyClicks(edit, "Ben")
+    desk.qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    desk.settle()
+    names = [each.name for each in handover.successors(desk.library, desk.handover.id)]
+    assert names == ["Ida", "Ben"]
+    desk.undo()
+    assert handover.successors(desk.library, desk.handover.id) == ()
+    assert edit.toPlainText() == ""
+
+
+def test_the_challenge_and_the_language_are_stored(desk: Desk) -> None:
+    ui = desk.room.ui
+    ui.challenge_edit.setFocus()
+    desk.qtbot.keyClicks(ui.challenge_edit, "No street cold")
+    desk.qtbot.keyClick(ui.challenge_edit, Qt.Key.Key_Tab)
+    ui.language_box.setFocus()
+    desk.qtbot.keyClick(ui.language_box, Qt.Key.Key_Down)
+    desk.settle()
+    assert (desk.handover.challenge, desk.handover.language) == ("No street cold", "de")
+
+
+def test_an_interview_is_added_and_described(desk: Desk) -> None:
+    ui = desk.room.ui
+    assert ui.empty_label.isVisible()
+    desk.add_interview()
+    assert not ui.empty_label.isVisible()
+    assert ui.theme_edit.hasFocus()
+    write(desk.qtbot, ui.theme_edit, "Winter")
+    write(desk.qtbot, ui.place_edit, "Plant")
+    ui.held_box.setFocus()
+    desk.qtbot.keyClick(ui.held_box, Qt.Key.Key_Space)
+    desk.settle()
+    (interview,) = desk.interviews
+    assert (interview.theme, interview.place) == ("Winter", "Plant")
+    assert interview.held_on == date.today()
+    assert ui.interview_list.item(0).text().startswith("Winter · ")
+
+
+def test_consent_is_missing_until_everybody_agreed(desk: Desk) -> None:
+    interview, ui = desk.add_interview(), desk.room.ui
+    assert ui.warning_label.isVisible()
+    assert "until Karin Vogt agrees" in ui.warning_label.text()
+    write(desk.qtbot, ui.new_name_edit, "Laura")
+    click(desk.qtbot, ui.add_person_button)
+    desk.settle()
+    assert "until Karin Vogt and Laura agree" in ui.warning_label.text()
+    expert, laura = desk.room.people.rows.values()
+    for row in (expert, laura):
+        row.recording.setFocus()
+        desk.qtbot.keyClick(row.recording, Qt.Key.Key_Space)
+        desk.settle()
+    assert not ui.warning_label.isVisible()
+    assert socialization.consent_state(desk.library, interview.id).releasable
+    assert "everybody agreed" in ui.interview_list.item(0).text()
+    desk.undo()
+    assert "until Laura agrees" in ui.warning_label.text()
+    assert not laura.recording.isChecked()
+
+
+def test_a_later_word_replaces_an_earlier_one_and_both_stay(desk: Desk) -> None:
+    interview = desk.add_interview()
+    (row,) = desk.room.people.rows.values()
+    for box in (row.recording, row.clips, row.recording):
+        box.setFocus()
+        desk.qtbot.keyClick(box, Qt.Key.Key_Space)
+        desk.settle()
+    write(desk.qtbot, row.how, "by mail")
+    desk.settle()
+    state = socialization.consent_state(desk.library, interview.id)
+    words = [(each.recording, each.clips, each.how) for each in state.consents]
+    assert words == [
+        (True, False, ""),
+        (True, True, ""),
+        (False, True, ""),
+        (False, True, "by mail"),
+    ]
+    assert not state.releasable
+
+
+def test_how_alone_is_no_consent(desk: Desk) -> None:
+    interview = desk.add_interview()
+    (row,) = desk.room.people.rows.values()
+    write(desk.qtbot, row.how, "on paper")
+    desk.settle()
+    assert socialization.consent_state(desk.library, interview.id).consents == ()
+
+
+def test_people_come_change_and_go(desk: Desk) -> None:
+    interview, ui = desk.add_interview(), desk.room.ui
+    ui.new_name_edit.setFocus()
+    desk.qtbot.keyClicks(ui.new_name_edit, "Laura")
+    desk.qtbot.keyClick(ui.new_name_edit, Qt.Key.Key_Return)
+    desk.settle()
+    laura = list(desk.room.people.rows.values())[1]
+    laura.part.setFocus()
+    desk.qtbot.keyClick(laura.part, Qt.Key.Key_Down)
+    desk.settle()
+    write(desk.qtbot, laura.name, "Laura Bennett")
+    desk.settle()
+    people = socialization.consent_state(desk.library, interview.id).participants
+    assert [(p.name, p.part) for p in people][1] == ("Laura Bennett", Part.OTHER)
+    click(desk.qtbot, laura.remove)
+    desk.settle()
+    people = socialization.consent_state(desk.library, interview.id).participants
+    assert [p.name for p in people] == ["Karin Vogt"]
+    desk.undo()
+    assert len(desk.room.people.rows) == 2
+
+
+def test_choosing_an_interview_shows_its_people(desk: Desk) -> None:
+    ui = desk.room.ui
+    desk.add_interview()
+    write(desk.qtbot, ui.theme_edit, "First")
+    desk.add_interview()
+    write(desk.qtbot, ui.theme_edit, "Second")
+    desk.settle()
+    ui.interview_list.setFocus()
+    desk.qtbot.keyClick(ui.interview_list, Qt.Key.Key_Up)
+    assert ui.theme_edit.text() == "First"
+    (row,) = desk.room.people.rows.values()
+    row.recording.setFocus()
+    desk.qtbot.keyClick(row.recording, Qt.Key.Key_Space)
+    desk.settle()
+    first, second = desk.interviews
+    assert socialization.consent_state(desk.library, first.id).releasable
+    assert not socialization.consent_state(desk.library, second.id).releasable
+
+
+def test_what_is_being_written_is_not_taken_away(desk: Desk) -> None:
+    edit = desk.room.ui.role_edit
+    edit.setFocus()
+    edit.selectAll()
+    desk.qtbot.keyClicks(edit, "Half a ro")
+    desk.room.reload()
+    desk.settle()
+    assert edit.text() == "Half a ro"
