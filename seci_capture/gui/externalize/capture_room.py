@@ -30,7 +30,7 @@ from seci_capture.gui.window_state import WindowState
 from seci_capture.services.texts import _
 
 _SHOWN_KINDS = (Interview, Participant, Consent, Recording, Transcript, Speaker)
-_WIDTHS = (230, 600, 300)
+_WIDTHS = (200, 600, 260)
 _LOOK_FOR_WORDS_MS = 1000
 
 
@@ -149,7 +149,8 @@ class CaptureRoom(Room):
     @Slot(Jobs)
     def _show_jobs(self, jobs: Jobs) -> None:
         self.form.recordings.show_jobs(jobs)
-        self._show_choice()
+        if self._open_id and self.queue.transcription_of(self._open_id):
+            self._show_choice()  # one that ended is shown when it is read again
 
     @Slot(Heard)
     def _look_for_words(self, heard: Heard) -> None:
@@ -179,6 +180,7 @@ class CaptureRoom(Room):
         self._desk.moment_wanted.connect(self._listening.play_at)
         self.queue.changed.connect(self._show_jobs)
         self.queue.heard.connect(self._look_for_words)
+        self.queue.ended.connect(self.reload)
         self._new_words.timeout.connect(self._read_words)
         if not form.player_bar.player.available:
             QTimer.singleShot(0, self, self._say_that_it_is_silent)

@@ -10,7 +10,8 @@ from seci_capture.domain.marking import Mark, anchor
 from seci_capture.gui.events import Changed
 from seci_capture.gui.externalize.marks_pane import MarksPane
 from seci_capture.gui.externalize.player import Moment
-from seci_capture.gui.externalize.transcript_view import MarkChosen, MarkWanted, TranscriptView
+from seci_capture.gui.externalize.transcript_view import TranscriptView
+from seci_capture.gui.externalize.wanted import MarkChosen, MarkWanted
 from seci_capture.gui.models.mark_list import NoteWritten
 from seci_capture.gui.models.opened import Opened
 from seci_capture.gui.reading import Reading

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 from seci_capture.domain.marking import Mark
 from seci_capture.gui import theme
 from seci_capture.gui.externalize.mark_delegate import MarkDelegate
-from seci_capture.gui.externalize.transcript_view import MarkChosen
+from seci_capture.gui.externalize.wanted import MarkChosen
 from seci_capture.gui.forms.ui_marks_pane import Ui_MarksPane
 from seci_capture.gui.models.mark_list import MARK, MarkList, NoteWritten
 from seci_capture.gui.models.wanted import ItemWanted
@@ -102,6 +102,11 @@ class MarksPane(QWidget):
         if index.isValid() and self._model.writable:
             self._form.list.setFocus()
             self._form.list.edit(index)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """Return the marks that are listed, by their time."""
+        return self._model.marks
 
     @property
     def selected(self) -> tuple[str, ...]:

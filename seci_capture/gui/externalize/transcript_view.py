@@ -1,7 +1,6 @@
 """The transcript: read, listen, select, and mark with one key."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -23,30 +22,8 @@ from seci_capture.gui.externalize.mark_painting import paint_mark, spoken_color
 from seci_capture.gui.externalize.text_margins import MarkStrip, SpeakerGutter
 from seci_capture.gui.externalize.transcript_document import Placed, TranscriptDocument
 from seci_capture.gui.externalize.transcript_keys import Transport, TransportWanted, Verb, meaning
+from seci_capture.gui.externalize.wanted import MarkChosen, MarkWanted, WordChosen
 from seci_capture.gui.theme import MEDIUM
-
-
-@dataclass(frozen=True, slots=True)
-class WordChosen:
-    """A word was clicked."""
-
-    n: int
-
-
-@dataclass(frozen=True, slots=True)
-class MarkWanted:
-    """The words numbered ``first`` to ``last`` are to be marked."""
-
-    kind: MarkKind
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True)
-class MarkChosen:
-    """One mark is meant."""
-
-    mark_id: str
 
 
 class TranscriptView(QPlainTextEdit):
@@ -91,8 +68,11 @@ class TranscriptView(QPlainTextEdit):
     # --- what is shown ---
 
     def show_transcript(self, wording: Wording, speakers: Mapping[int, str]) -> None:
-        """Show these words. What is there already keeps its place."""
+        """Show these words. What is there already keeps its place, and the caret its word."""
+        caret = self._text.word_at(self.textCursor().position())
         self._text.show(wording)
+        if caret and self._text.word_at(self.textCursor().position()) != caret:
+            self.go_to(caret.n)
         self._gutter.name(speakers if any(w.speaker is not None for w in wording.words) else {})
         self._place_margins()
 

@@ -32,16 +32,25 @@ class Heard:
     recording_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class JobEnded:
+    """A job is over, however it ended."""
+
+    number: int
+
+
 class WorkQueue(QObject):
     """The room's long work. The session runs it, in the order in which it was asked for.
 
     Signals:
         changed: what is under way or waits.
         heard: a transcription got on.
+        ended: a job is over; what it had stored by then stays.
     """
 
     changed = Signal(Jobs)
     heard = Signal(Heard)
+    ended = Signal(JobEnded)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -171,6 +180,7 @@ class WorkQueue(QObject):
             self._began.pop(number, None)
             del self._tokens[number]
             self._tell()
+            self.ended.emit(JobEnded(number))
 
     def _tell(self) -> None:
         self.changed.emit(Jobs(tuple(self._jobs.values())))
