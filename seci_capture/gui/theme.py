@@ -128,7 +128,8 @@ KIND_LOOKS: dict[MarkKind, KindLook] = {
 def apply(application: QApplication, scheme: Scheme) -> None:
     """Dress the application in a scheme. Call again when the system's or the person's changes."""
     tones = DARK if _wants_dark(application, scheme) else LIGHT
-    application.setStyle("Fusion")
+    if not application.styleSheet():  # once: buttons lose their icons with each style
+        application.setStyle("Fusion")
     application.setPalette(palette(tones))
     tick = resources.path("icons", tones.tick).as_posix()
     application.setStyleSheet(_STYLE.format(tones=tones, medium=MEDIUM, small=SMALL, tick=tick))
@@ -290,6 +291,14 @@ QPushButton[room="true"]:hover {{ background: {tones.raised}; }}
 QPushButton[room="true"]:checked {{ background: {tones.raised}; }}
 QPushButton[room="true"]:focus {{ border: 2px solid {tones.accent}; }}
 QPushButton[step="true"] {{ text-align: left; min-width: 190px; }}
+KindBar QToolButton, PlayerBar QToolButton {{ padding: 3px 4px; border: 1px solid {tones.line};
+  border-radius: 6px; background: {tones.base}; }}
+KindBar QToolButton:hover, PlayerBar QToolButton:hover {{ border-color: {tones.accent}; }}
+KindBar QToolButton:pressed, PlayerBar QToolButton:pressed {{ background: {tones.raised}; }}
+KindBar QToolButton:focus, PlayerBar QToolButton:focus {{ border: 2px solid {tones.accent};
+  padding: 2px 3px; }}
+KindBar QToolButton:disabled, PlayerBar QToolButton:disabled {{ color: {tones.faint};
+  background: {tones.window}; }}
 QCommandLinkButton {{ padding: 10px 16px; }}
 QCommandLinkButton:focus {{ padding: 9px 15px; }}
 QLineEdit {{ min-height: 26px; }}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.knowledge import KnowledgeItem
@@ -457,6 +457,24 @@ def test_everything_that_takes_the_focus_has_a_name(at: Desk) -> None:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             named = widget.accessibleName() or getattr(widget, "text", str)()
             assert named or widget.objectName().startswith(inner), widget.objectName()
+
+
+@pytest.mark.parametrize("width", [760, 905, 1003, 1500])
+def test_every_card_is_as_high_as_its_words_need(at: Desk, width: int) -> None:
+    for number in range(12):
+        at.item(f"Number {number} hums until the bearing is ordered", "", *at.marks)
+    view = at.room.form.item_list
+    at.room.resize(width, 760)
+
+    def fits() -> bool:
+        option = QStyleOptionViewItem()
+        view.initViewItemOption(option)
+        indexes = [at.room.items.index(row) for row in range(at.room.items.rowCount())]
+        heights = [view.visualRect(index).height() for index in indexes]
+        needed = [view.itemDelegate().sizeHint(option, index).height() for index in indexes]
+        return heights == needed
+
+    at.qtbot.waitUntil(fits)
 
 
 def test_library_with_nothing(qtbot: QtBot, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui import theme
@@ -39,8 +39,10 @@ def paint_card(
 
 
 def card_height(option: QStyleOptionViewItem, *texts: Text) -> int:
-    """Return the height of a card at the width of the option."""
-    width = _inside(option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)).width()
+    """Return the height of a card in its view: its option knows nothing of a scroll bar yet."""
+    view = option.widget
+    seen = view.viewport().rect() if isinstance(view, QAbstractItemView) else option.rect
+    width = _inside(seen.adjusted(theme.SMALL, 0, -theme.SMALL, 0)).width()
     heights = (len(_lines(option, text, width)) * _line_height(option, text) for text in texts)
     return sum(heights) + 2 * (theme.MEDIUM + _BETWEEN)
 

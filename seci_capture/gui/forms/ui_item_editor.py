@@ -131,7 +131,7 @@ class Ui_ItemEditor(object):
         self.evidence_list.setObjectName(u"evidence_list")
         self.evidence_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.evidence_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.evidence_list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.evidence_list.setWordWrap(True)
         self.evidence_list.setAcceptDrops(True)
         self.evidence_list.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.evidence_list.setProperty(u"showDropIndicator", False)

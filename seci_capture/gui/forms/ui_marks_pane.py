@@ -22,7 +22,6 @@ class Ui_MarksPane(object):
     def setupUi(self, MarksPane):
         if not MarksPane.objectName():
             MarksPane.setObjectName(u"MarksPane")
-        MarksPane.setMinimumSize(QSize(250, 0))
         self.marks_layout = QVBoxLayout(MarksPane)
         self.marks_layout.setSpacing(8)
         self.marks_layout.setObjectName(u"marks_layout")

@@ -24,7 +24,6 @@ class Ui_RecordingsPane(object):
     def setupUi(self, RecordingsPane):
         if not RecordingsPane.objectName():
             RecordingsPane.setObjectName(u"RecordingsPane")
-        RecordingsPane.setMinimumSize(QSize(220, 0))
         self.recordings_layout = QVBoxLayout(RecordingsPane)
         self.recordings_layout.setSpacing(8)
         self.recordings_layout.setObjectName(u"recordings_layout")
