@@ -20,7 +20,7 @@ class Departure(QObject):
         self.question: QMessageBox | None = None
 
     def begin(self, runners: Sequence[TaskRunner], leave: Callable[[], None], *, ask: bool) -> None:
-        """Stop the runners' long work, if the person agrees where ``ask`` is set, then ``leave``."""
+        """Stop the runners' long work, when ``ask`` is set only if the person agrees; ``leave``."""
         if self._leave is not None:
             return
         self._runners, self._leave = runners, leave

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.notices = Notices(self)
         self.preferences = Preferences(self.notices, self)
+        self.preferences.dress()
         self.entrance = Entrance(edges, self.preferences, self.notices, self)
         self.workplace: Workplace | None = None
         self.notice_bar = NoticeBar()

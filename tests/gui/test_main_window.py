@@ -6,15 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from seci_capture.gui import theme
 from seci_capture.gui.help_dialogs import AboutDialog, KeysDialog
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.notices import Notice, NoticeAction, Weight
 from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.workplace import CAPTURE, COMPILE, OVERVIEW, PREPARE
-from seci_capture.services import handover
+from seci_capture.services import handover, settings
 from seci_capture.services.ports import Edges
 from seci_capture.storage.library import Library
 from tests.helpers.libraries import add_case, open_new
@@ -270,3 +271,18 @@ def choose(workplace: object, text: str) -> None:
     """Choose an entry of the handover's menu."""
     menu = workplace.sidebar.handover_button.menu()
     next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def test_colours_are_chosen_and_remembered(window: MainWindow) -> None:
+    colours = {
+        action.data(): action
+        for menu in window.menuBar().findChildren(QMenu)
+        for action in menu.actions()
+        if action.data() in settings.SCHEMES
+    }
+    colours["dark"].trigger()
+    assert theme.is_dark(QApplication.palette())
+    assert settings.load().theme == "dark"
+    colours["light"].trigger()
+    assert not theme.is_dark(QApplication.palette())
+    assert settings.load().theme == "light"

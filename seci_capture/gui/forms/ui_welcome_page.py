@@ -49,6 +49,8 @@ class Ui_WelcomePage(object):
         self.subtitle_label.setObjectName(u"subtitle_label")
         self.subtitle_label.setTextFormat(Qt.TextFormat.PlainText)
         self.subtitle_label.setWordWrap(True)
+        self.subtitle_label.setMinimumSize(QSize(0, 40))
+        self.subtitle_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.layout_3.addWidget(self.subtitle_label)
 
