@@ -71,9 +71,7 @@ class MarkingDesk(QObject):
         transcript_id, kind = opened.transcript.id, wanted.kind
         first, last = wanted.first, wanted.last
         place = anchor(transcript_id, opened.wording, first, last)
-        mark = Mark(_NOT_STORED_YET, opened.recording_id, kind, place, now())
-        self._view.show_marks((*opened.marks_shown, mark))
-        self._view.choose_mark(_NOT_STORED_YET)
+        self._view.show_new_mark(Mark(_NOT_STORED_YET, opened.recording_id, kind, place, now()))
         self._pane.await_mark()
         self._session.edit(
             lambda: marking.mark_words(library, transcript_id, first, last, kind),
@@ -92,8 +90,7 @@ class MarkingDesk(QObject):
     @Slot(MarkChosen)
     def _remove(self, chosen: MarkChosen) -> None:
         library = self._session.library
-        if chosen.mark_id != _NOT_STORED_YET:
-            self._session.edit(lambda: marking.remove_mark(library, chosen.mark_id))
+        self._session.edit(lambda: marking.remove_mark(library, chosen.mark_id))
 
     @Slot(NoteWritten)
     def _write_note(self, written: NoteWritten) -> None:

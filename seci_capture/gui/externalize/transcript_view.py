@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -50,6 +50,7 @@ class TranscriptView(QPlainTextEdit):
         self._text.setDocumentMargin(MEDIUM)
         self.setDocument(self._text)
         self._marks = MarkIndex()
+        self._new_mark: Mark | None = None
         self._chosen_mark: str | None = None
         self._spoken: int | None = None
         self._pressed_at: QPointF | None = None
@@ -78,7 +79,12 @@ class TranscriptView(QPlainTextEdit):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show the marks of this transcript."""
-        self._marks = MarkIndex(marks)
+        self._marks, self._new_mark = MarkIndex(marks), None
+        self._repaint()
+
+    def show_new_mark(self, mark: Mark) -> None:
+        """Show one more mark until the marks are shown again: it is still being stored."""
+        self._new_mark, self._chosen_mark = mark, mark.id
         self._repaint()
 
     def choose_mark(self, mark_id: str | None) -> None:
@@ -151,7 +157,11 @@ class TranscriptView(QPlainTextEdit):
     def marks_in(self, block: QTextBlock) -> list[LaidMark]:
         """Return the marks over any word of a segment."""
         first, beyond = self._text.numbers(block)
-        return self._marks.over(first, beyond - 1)
+        laid = self._marks.over(first, beyond - 1)
+        new = self._new_mark
+        if new and new.anchor.first_word < beyond and new.anchor.last_word >= first:
+            laid.append(LaidMark(new, len(laid)))
+        return laid
 
     @property
     def text(self) -> TranscriptDocument:
@@ -221,7 +231,8 @@ class TranscriptView(QPlainTextEdit):
 
     def _place_margins(self) -> None:
         left, right = self._gutter.fitting_width(), self._strip.fitting_width()
-        self.setViewportMargins(left, 0, right, 0)
+        if self.viewportMargins() != QMargins(left, 0, right, 0):
+            self.setViewportMargins(left, 0, right, 0)
         inside = self.contentsRect()
         bar = self.verticalScrollBar()
         shown = bar.width() if bar.isVisible() else 0
