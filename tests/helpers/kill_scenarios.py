@@ -1,18 +1,20 @@
 """What is done in a process that will be killed. It says how far it is, line by line."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
 
 import numpy as np
 
+from seci_capture.adapters.speech.models import PackagedModels
+from seci_capture.adapters.speech.process import WhisperProcess
 from seci_capture.domain.handover import Handover
-from seci_capture.services import capture, handover
+from seci_capture.services import capture, handover, transcription
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.library import Library, open_library
-from seci_capture.services.ports import DecodedMedia
+from seci_capture.services.ports import DecodedMedia, SpeechEvent, SpeechJob, WindowWords
 from seci_capture.storage.audio import AudioWriter
 from seci_capture.storage.schema import bring_up_to_date
 from tests.helpers.edges import GivenMedia, NoSecrets
@@ -107,6 +109,26 @@ def _import(folder: Path, media: GivenMedia) -> None:
     with open_library(folder, None, NoSecrets()) as library:
         case = handover.handovers(library)[0]
         capture.import_media(library, media, Path("talk.wav"), handover_id=case.id)
+
+
+class OneWindow(WhisperProcess):
+    """The real engine, which hears one window after the other, and waits after the first."""
+
+    def transcribe(self, job: SpeechJob, cancel: CancelToken) -> Generator[SpeechEvent, None, None]:
+        """Transcribe the windows."""
+        with closing(super().transcribe(job, cancel)) as events:
+            for event in events:
+                yield event
+                if isinstance(event, WindowWords):  # which has been stored by now
+                    wait()
+
+
+def hear(folder: Path) -> None:
+    """Transcribe the one recording, up to the end of its first window."""
+    with open_library(folder, None, NoSecrets()) as library:
+        (recording,) = handover.all_recordings(library)
+        models, speech = PackagedModels(), OneWindow(workers=1)
+        transcription.transcribe(library, models, speech, recording.id, model="tiny.en")
 
 
 def migrate(path: Path) -> None:
