@@ -3,6 +3,8 @@
 import locale
 import logging
 import logging.handlers
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from seci_capture.cli import app
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.services import texts
 from seci_capture.services.ports import Edges
+from seci_capture.services.texts import _
 
 _LOG_BYTES, _LOGS = 1_000_000, 3
 
@@ -42,6 +45,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def open_window(parts: Edges, folder: Path | None) -> int:
     """Open the window, on a library when its folder is given. Raises NO_WINDOW."""
+    if not _has_screen():
+        raise CaptureError(Fault.NO_WINDOW, reason=_("there is no screen"))
     try:
         from seci_capture.gui import application
     except ImportError as error:
@@ -49,8 +54,15 @@ def open_window(parts: Edges, folder: Path | None) -> int:
     return application.run(parts, [], folder)
 
 
+def _has_screen() -> bool:
+    """Say whether a window can be shown: where it cannot, Qt does not fail but aborts."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+
+
 def _language() -> str:
-    language, _ = locale.getlocale()
+    language, _encoding = locale.getlocale()
     return (language or "en").split("_")[0]
 
 
@@ -68,3 +80,4 @@ def _log_to_file() -> None:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    logging.getLogger("alembic").setLevel(logging.WARNING)

@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -191,6 +192,20 @@ def test_the_doctor_names_the_models_that_transcribe_here() -> None:
         "base": True,
         "tiny.en": True,
     }
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
+def test_without_a_screen_the_window_says_so() -> None:
+    answer = run(env=dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), ""))
+    assert (answer.code, answer.out) == (3, "")
+    assert "there is no screen" in answer.err
+    assert answer.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["de_DE.UTF-8", "C", "nonsense", "UTF-8"])
+def test_the_language_of_the_system_does_not_matter_to_the_commands(name: str) -> None:
+    answer = run("--help", env={"LC_ALL": name, "LANG": name})
+    assert (answer.code, answer.err) == (0, "")
 
 
 def words_of(document: Path) -> str:
