@@ -57,6 +57,7 @@ class Editing(RuleBasedStateMachine):
         self.library = Library.open(self.folder / "library")
         self.history: list[Edit] = []
         self.undone: list[Edit] = []
+        self.ages: dict[str, int] = {}
         self.states = [everything(self.library)]
 
     # --- what a person does ----------------------------------------------------------------------
@@ -239,14 +240,18 @@ class Editing(RuleBasedStateMachine):
 
     def do(self, step: Step) -> None:
         """Take a step, and keep what is there after it."""
-        self.history.append(step(self.library))
+        edit = step(self.library)
+        for change in edit.changes:
+            if change.after is not None:
+                self.ages.setdefault(change.after.id, len(self.ages))
+        self.history.append(edit)
         self.undone.clear()
         del self.states[len(self.history) :]
         self.states.append(everything(self.library))
 
-    def stands(self, kind: type[T]) -> tuple[T, ...]:
-        """Return what is there of a kind."""
-        return self.states[len(self.history)][kind]
+    def stands(self, kind: type[T]) -> list[T]:
+        """Return what is there of a kind, oldest first: a drawn place must not depend on ids."""
+        return sorted(self.states[len(self.history)][kind], key=lambda each: self.ages[each.id])
 
     def one(self, data: st.DataObject, kind: type[T]) -> T:
         """Draw something that is there."""
