@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.handover import Handover
@@ -118,9 +118,7 @@ class Desk:
 
     def import_talk(self, folder: Path) -> None:
         """Import a file and wait for its words and its sound."""
-        talk = folder / "talk.wav"
-        talk.write_bytes(b"any sound")
-        self.drop(talk)
+        self.drop(*sound_files(folder, "talk.wav"))
         self.wait(lambda: self.recordings)
         self.idle()
         self.wait(lambda: self.view.toPlainText())
@@ -171,6 +169,18 @@ class Desk:
         """Click the last button with a text, as soon as it can be clicked."""
         self.wait(lambda: self.buttons(text) and self.buttons(text)[-1].isEnabled())
         QTest.mouseClick(self.buttons(text)[-1], LEFT)
+
+
+def labels(widget: QWidget) -> list[str]:
+    """Return what the visible labels in a widget say."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def sound_files(folder: Path, *names: str) -> list[Path]:
+    """Make files that the fake decoder takes for sound."""
+    for name in names:
+        (folder / name).write_bytes(b"any sound")
+    return [folder / name for name in names]
 
 
 @contextmanager
