@@ -9,7 +9,7 @@ from seci_capture.cli.desk import desk
 from seci_capture.cli.output import say, show_rows, shown_progress, tell
 from seci_capture.cli.parameters import AsJson, Folder, RecordingId
 from seci_capture.domain.recording import Recording
-from seci_capture.services import capture, handover, socialization, transcription
+from seci_capture.services import capture, handover, socialization, speaking, transcription
 from seci_capture.services.library import Library
 from seci_capture.services.texts import N_, _
 
@@ -78,6 +78,19 @@ def export(
     with desk(context).library(folder) as library:
         capture.export_recording(library, recording_id, output)
     tell(_("Written: {path}").format(path=output))
+
+
+@commands.command()
+def speaker(
+    context: typer.Context,
+    folder: Folder,
+    recording_id: RecordingId,
+    number: Annotated[int, typer.Option(metavar="N", help=N_("1 for the left channel, 2."))],
+    name: Annotated[str, typer.Option(metavar="NAME", help=N_("Who it is."))],
+) -> None:
+    """Name a speaker of a recording whose two channels hold two people."""
+    with desk(context).library(folder) as library:
+        speaking.name_speaker(library, recording_id, number - 1, name)
 
 
 def _row(library: Library, recording: Recording) -> dict[str, object]:

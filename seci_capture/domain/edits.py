@@ -47,6 +47,7 @@ class Action(StrEnum):
     RENAME_RECORDING = "rename-recording"
     REMOVE_RECORDING = "remove-recording"
     TRANSCRIBE = "transcribe"
+    NAME_SPEAKER = "name-speaker"
     MARK = "mark"
     CHANGE_MARK = "change-mark"
     REMOVE_MARK = "remove-mark"

@@ -130,7 +130,7 @@ class _Gathering:
             held_on=interview.held_on,
             place=interview.place,
             participants=tuple(person.name for person in consent.participants),
-            consented=consent.releasable,
+            consented=self._consented(interview),
             recordings=tuple(
                 SourceRecording(
                     heard.recording.name,
@@ -175,5 +175,11 @@ class _Gathering:
             elif not heard.transcript.complete:
                 yield Gap(GapKind.TRANSCRIPT_INCOMPLETE, heard.recording.name)
         for interview in self._interviews:
-            if not consent_in(self._work, interview.id).releasable:
+            if not self._consented(interview):
                 yield Gap(GapKind.NO_CONSENT, interview.theme)
+
+    def _consented(self, interview: Interview) -> bool:
+        """Say whether everybody agreed who is named, and nobody is heard who is not."""
+        consent = consent_in(self._work, interview.id)
+        voices = [len(h.speakers) for h in self._heard if h.interview.id == interview.id]
+        return consent.releasable and max(voices, default=0) <= len(consent.participants)

@@ -19,14 +19,14 @@ _FAULTS: Mapping[Fault, str] = {
         "There is no library in {path}. Was it moved, or is the drive not connected?"
     ),
     Fault.LIBRARY_DAMAGED: N_(
-        "The library is damaged: {path} cannot be read. Restore the newest backup."
+        "The library is damaged: {path} cannot be read. If you keep a copy of it, use that."
     ),
     Fault.LIBRARY_NEWER: N_(
         "The library in {path} was made by a newer version of SECI Capture. Please update; "
         "nothing was changed."
     ),
     Fault.LIBRARY_IN_USE: N_(
-        "The library in {path} is open in another window, so it can only be read here. Close it "
+        "The library in {path} is open in another program, so it can only be read here. Close it "
         "there and try again."
     ),
     Fault.FOLDER_NOT_EMPTY: N_("{path} is not empty. Choose an empty folder for a new library."),
@@ -85,6 +85,7 @@ _FAULTS: Mapping[Fault, str] = {
 
 _INVALID: Mapping[str, str] = {
     "expert": N_("Please give the expert's name: a handover needs nothing more to begin."),
+    "speaker": N_("Please give the speaker a name."),
     "title": N_("Please give the item a title."),
     "statement": N_("Please write down what the successor should know."),
     "words": N_("Please select some words first."),
@@ -120,6 +121,7 @@ _ACTIONS: Mapping[Action, str] = {
     Action.RENAME_RECORDING: N_("Rename recording to {subject}"),
     Action.REMOVE_RECORDING: N_("Remove recording {subject}"),
     Action.TRANSCRIBE: N_("Transcribe {subject}"),
+    Action.NAME_SPEAKER: N_("Name speaker {subject}"),
     Action.MARK: N_("Mark: {subject}"),
     Action.CHANGE_MARK: N_("Change mark: {subject}"),
     Action.REMOVE_MARK: N_("Remove mark: {subject}"),

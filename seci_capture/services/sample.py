@@ -23,6 +23,7 @@ from seci_capture.services import (
     marking,
     reporting,
     socialization,
+    speaking,
     transcription,
 )
 from seci_capture.services.cancellation import CancelToken
@@ -82,6 +83,7 @@ def make_sample(
             cancel=cancel,
         )
         transcript = heard.made(Transcript)
+        _name_speakers(library, recording, script)
     with _timed(said, _("Mark what matters and combine it into items")):
         marks = _marked(library, transcript, script)
         _combined(library, case, script, marks)
@@ -152,6 +154,13 @@ def _begun(library: Library, script: dict[str, Any]) -> tuple[Handover, Intervie
             library, interview.id, name, recording=True, clips=True, how=_("said in the recording")
         )
     return begun, interview
+
+
+def _name_speakers(library: Library, recording: Recording, script: dict[str, Any]) -> None:
+    """Name the channels as the script tells them."""
+    names = {turn["channel"]: turn["speaker"] for turn in script["turns"]}
+    for number in speaking.speakers(library, recording.id):
+        speaking.name_speaker(library, recording.id, number, names[number])
 
 
 def _marked(library: Library, transcript: Transcript, script: dict[str, Any]) -> dict[int, Mark]:

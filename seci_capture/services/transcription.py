@@ -7,8 +7,6 @@ from functools import partial
 
 from seci_capture.domain.edits import Action, Change, Edit, added, removed
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.domain.handover import Handover
-from seci_capture.domain.interview import Interview, Part, Participant
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Speaker, Transcript, Word, Wording, numbered
 from seci_capture.domain.windows import Window, cut_in_pauses
@@ -18,6 +16,7 @@ from seci_capture.services.hearing import Hearing
 from seci_capture.services.playback import SampleReader, open_sound
 from seci_capture.services.ports import (
     FoundModel,
+    Samples,
     SpeechJob,
     SpeechLanguage,
     SpeechModels,
@@ -25,8 +24,8 @@ from seci_capture.services.ports import (
     WindowWords,
 )
 from seci_capture.services.progress import Report, nobody
+from seci_capture.services.speaking import new_speakers
 from seci_capture.services.speech_windows import audio_windows, told_apart
-from seci_capture.services.texts import _
 from seci_capture.services.transcript_formats import Spoken
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
@@ -60,19 +59,24 @@ def transcribe(
             token = cancel or CancelToken()
             with _language_known(library, transcript):
                 transcript = _heard_out(library, sound, speech, found, transcript, report, token)
-    return library.write(lambda work: _completed(work, transcript))
+        peaks = sound.peaks()
+    return library.write(lambda work: _completed(work, transcript, peaks))
 
 
 def latest(library: Library, recording_id: str) -> Transcript | None:
-    """Return the newest version of a recording's transcript, whole or not."""
+    """Return the newest whole version of a recording's transcript, or else the newest."""
     with library.read() as work:
         return latest_in(work, recording_id)
 
 
 def latest_in(work: UnitOfWork, recording_id: str) -> Transcript | None:
-    """Return the newest version of a recording's transcript, within a unit of work."""
+    """Return the newest whole version of a transcript, or else the newest, in a unit of work.
+
+    A version that is still being made does not take the place of one that is whole.
+    """
     versions = work.all(Transcript, recording_id=recording_id)
-    return versions[-1] if versions else None
+    whole = [version for version in versions if version.complete]
+    return next(reversed(whole or versions), None)
 
 
 def wording(library: Library, transcript_id: str) -> Wording:
@@ -95,12 +99,6 @@ def spoken(library: Library, transcript: Transcript) -> Spoken:
         )
 
 
-def speakers(library: Library, recording_id: str) -> dict[int, str]:
-    """Return the names of a recording's speakers by their numbers."""
-    with library.read() as work:
-        return {each.number: each.name for each in work.all(Speaker, recording_id=recording_id)}
-
-
 def _begun(
     work: UnitOfWork,
     recording_id: str,
@@ -112,7 +110,7 @@ def _begun(
     for earlier in reversed(versions):
         same_language = language is None or earlier.language in ("", language)
         if earlier.model_sha256 == model.sha256 and same_language:
-            return _resumed(work, earlier, language)
+            return _resumed(work, earlier, language, versions[-1].version)
     transcript = Transcript(
         id=new_id(),
         recording_id=recording_id,
@@ -127,11 +125,16 @@ def _begun(
     return transcript
 
 
-def _resumed(work: UnitOfWork, earlier: Transcript, language: str | None) -> Transcript:
-    """Go on with an earlier version. Where nothing was heard yet, the language asked for counts."""
-    if earlier.complete or earlier.language or not language:
-        return earlier
-    resumed = replace(earlier, language=language)
+def _resumed(
+    work: UnitOfWork, earlier: Transcript, language: str | None, newest: int
+) -> Transcript:
+    """Go on with an earlier version, which becomes the newest.
+
+    Where nothing was heard yet, the language asked for counts.
+    """
+    heard_in = earlier.language or language or ""
+    version = earlier.version if earlier.version == newest else newest + 1
+    resumed = replace(earlier, language=heard_in, version=version)
     work.put(resumed)
     return resumed
 
@@ -161,7 +164,6 @@ def _heard_out(
     with library.read() as work:
         windows = work.transcript_words.open_windows(transcript.id)
     hearing = Hearing(windows, sound.samples / sound.sample_rate, report)
-    peaks = sound.peaks()
     language = transcript.language or None
     job = SpeechJob(model, language, sound.sample_rate, audio_windows(sound, windows))
     with closing(speech.transcribe(job, cancel)) as events:
@@ -171,8 +173,7 @@ def _heard_out(
                 transcript = replace(transcript, language=event.language)
                 library.write(partial(UnitOfWork.put, entity=transcript))
             elif isinstance(event, WindowWords):
-                words = told_apart(event.words, peaks)
-                library.write(partial(_finish_window, transcript.id, event.n, words))
+                library.write(partial(_finish_window, transcript.id, event.n, event.words))
     return transcript
 
 
@@ -180,29 +181,20 @@ def _finish_window(transcript_id: str, n: int, words: Sequence[Word], work: Unit
     work.transcript_words.finish_window(transcript_id, n, numbered(n, words))
 
 
-def _completed(work: UnitOfWork, transcript: Transcript) -> Edit:
-    """Store that a transcript is whole, and return the step that its undo takes back."""
+def _completed(work: UnitOfWork, transcript: Transcript, peaks: Samples) -> Edit:
+    """Store that a transcript is whole and who speaks, and return the step for the history.
+
+    Who speaks is told from all words together: in a window of one person's long answer nobody
+    could say which of two people it is.
+    """
     recording = work.get(Recording, transcript.recording_id)
+    if transcript.complete:
+        return Edit(Action.TRANSCRIBE, recording.name, (Change(transcript, transcript),))
+    words = told_apart(work.transcript_words.words(transcript.id), peaks)
+    work.transcript_words.set_speakers(transcript.id, words)
     complete = replace(transcript, complete=True)
-    known = {each.number for each in work.all(Speaker, recording_id=recording.id)}
-    heard = {word.speaker for word in work.transcript_words.words(transcript.id)} - {None}
-    names = _names(work, recording)
-    named = [
-        Speaker(new_id(), recording.id, number, names[number])
-        for number in sorted(number for number in heard if number is not None)
-        if number not in known
-    ]
+    named = new_speakers(work, recording, words)
     work.put(complete)
     for speaker in named:
         work.put(speaker)
-    whole = Change(transcript, complete) if transcript.complete else added(complete)
-    return Edit(Action.TRANSCRIBE, recording.name, (whole, *map(added, named)))
-
-
-def _names(work: UnitOfWork, recording: Recording) -> tuple[str, str]:
-    """Name the channels: the interviewer is left, the expert right (the recorder's own order)."""
-    people = work.all(Participant, interview_id=recording.interview_id)
-    interview = work.get(Interview, recording.interview_id)
-    expert = work.get(Handover, interview.handover_id).expert
-    interviewer = next((p.name for p in people if p.part is Part.INTERVIEWER), _("Interviewer"))
-    return interviewer, expert
+    return Edit(Action.TRANSCRIBE, recording.name, (added(complete), *map(added, named)))

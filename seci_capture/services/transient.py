@@ -5,7 +5,7 @@ leaves nothing readable behind.
 """
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -99,10 +99,9 @@ class _Kept:
         if self._hearing:
             self._hearing.note(event)
 
-    def told_apart(self, event: WindowWords) -> Iterator[Word]:
-        """Give the words of a window with their numbers and speakers."""
-        assert self._peaks is not None, "words come after the sound they were heard in"
-        return numbered(event.n, told_apart(event.words, self._peaks))
+    def told_apart(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """Give all words their speakers."""
+        return told_apart(words, self._peaks) if self._peaks is not None else tuple(words)
 
     def close(self) -> None:
         """Close the file."""
@@ -119,8 +118,8 @@ def _heard(speech: Transcriber, job: SpeechJob, kept: _Kept) -> tuple[tuple[Word
             if isinstance(event, SpeechLanguage):
                 language = event.language
             elif isinstance(event, WindowWords):
-                heard += kept.told_apart(event)
-    return tuple(sorted(heard, key=lambda word: word.n)), language
+                heard += numbered(event.n, event.words)
+    return kept.told_apart(sorted(heard, key=lambda word: word.n)), language
 
 
 def _names(words: tuple[Word, ...]) -> dict[int, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.transcript import Word, WordOrigin
@@ -49,6 +49,18 @@ class TranscriptWords:
             .where(windows.c.transcript == number, windows.c.n == n)
             .values(done=True)
         )
+
+    def set_speakers(self, transcript_id: str, heard: Iterable[Word]) -> None:
+        """Store who says each word."""
+        number = self._number(transcript_id)
+        rows = [{"word": word.n, "owner": word.speaker} for word in heard]
+        if rows:
+            self._connection.execute(
+                update(words)
+                .where(words.c.transcript == number, words.c.n == bindparam("word"))
+                .values(speaker=bindparam("owner")),
+                rows,
+            )
 
     def words(self, transcript_id: str) -> tuple[Word, ...]:
         """Return the words stored so far, in order."""

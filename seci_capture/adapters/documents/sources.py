@@ -53,7 +53,7 @@ def _occasion(words: Words, source: Source) -> str:
 
 def _permission(words: Words, source: Source) -> str:
     if source.consented:
-        return words.gettext("Given by all who speak")
+        return words.gettext("Given by all named here")
     return words.gettext("Not given by all who speak")
 
 

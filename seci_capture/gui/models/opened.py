@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from seci_capture.domain.marking import Mark
 from seci_capture.domain.transcript import Transcript, Wording
-from seci_capture.services import marking, transcription
+from seci_capture.services import marking, speaking, transcription
 from seci_capture.services.library import Library
 
 
@@ -38,7 +38,7 @@ def read_opened(library: Library, recording_id: str) -> Opened:
         recording_id,
         transcript,
         wording,
-        transcription.speakers(library, recording_id),
+        speaking.speakers(library, recording_id),
         marking.marks(library, recording_id),
     )
 

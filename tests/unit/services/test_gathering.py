@@ -208,7 +208,7 @@ def test_a_recording_without_or_with_half_a_transcript_is_a_gap(
 ) -> None:
     assert gaps(library, case, GapKind.NOT_TRANSCRIBED) == []
     add_recording(library, case.interview.id, noise(RATE))
-    half = replace(case.transcript, id="half", version=2, complete=False)
+    half = replace(case.transcript, complete=False)
     library.write(lambda work: work.put(half))
     assert gaps(library, case, GapKind.NOT_TRANSCRIBED) == ["Talk"]
     assert gaps(library, case, GapKind.TRANSCRIPT_INCOMPLETE) == ["Talk"]

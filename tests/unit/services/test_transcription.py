@@ -13,7 +13,7 @@ from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Interview, Part
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Speaker, Transcript, Word
-from seci_capture.services import handover, transcription
+from seci_capture.services import handover, speaking, transcription
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.capture import remove_recording
 from seci_capture.services.editing import redo, undo
@@ -281,7 +281,7 @@ def test_two_people_on_two_channels_are_named(library: Library, interview: Inter
     edit = transcribe(library, recording, speech)
     wording = transcription.wording(library, edit.made(Transcript).id)
     assert [word.speaker for word in wording.words] == [0, 0, 0, 0, 1, 1, 1, 1]
-    assert transcription.speakers(library, recording.id) == {0: "Miriam Ott", 1: "Karin Vogt"}
+    assert speaking.speakers(library, recording.id) == {0: "Speaker 1", 1: "Speaker 2"}
     again = transcribe(library, recording, speech, model="base")
     assert len(everything(library)[Speaker]) == 2
     assert not any(isinstance(change.after, Speaker) for change in again.changes)
@@ -291,7 +291,7 @@ def test_two_people_on_two_channels_are_named(library: Library, interview: Inter
 def test_one_microphone_names_nobody(library: Library, interview: Interview, channels: int) -> None:
     recording = add_recording(library, interview.id, with_pauses(channels)[: 9 * RATE])
     transcribe(library, recording, GivenSpeech(say))
-    assert transcription.speakers(library, recording.id) == {}
+    assert speaking.speakers(library, recording.id) == {}
 
 
 def test_what_cannot_be_transcribed_is_told(library: Library, recording: Recording) -> None:
@@ -317,3 +317,30 @@ def test_a_reader_cannot_transcribe(library: Library, recording: Recording) -> N
         transcribe(second, recording, speech)
     assert caught.value.fault is Fault.LIBRARY_IN_USE
     assert speech.jobs == []
+
+
+def test_a_version_in_the_making_does_not_hide_the_whole_one(
+    library: Library, recording: Recording
+) -> None:
+    whole = transcribe(library, recording, GivenSpeech(say)).made(Transcript)
+    with pytest.raises(CaptureError):
+        transcribe(library, recording, GivenSpeech(say, lives=0), model="base")
+    current = transcription.latest(library, recording.id)
+    assert current is not None
+    assert current.id == whole.id
+
+
+def test_a_speaker_can_be_named_and_the_name_taken_back(
+    library: Library, interview: Interview
+) -> None:
+    sound = np.zeros((4 * RATE, 2), dtype=np.int16)
+    sound[: 2 * RATE, 0], sound[2 * RATE :, 1] = 10_000, 10_000
+    recording = add_recording(library, interview.id, sound)
+    transcribe(library, recording, GivenSpeech(lambda _: said("what do you hear ? it sings now")))
+    edit = speaking.name_speaker(library, recording.id, 1, " Karin Vogt ")
+    assert speaking.speakers(library, recording.id)[1] == "Karin Vogt"
+    undo(library, edit)
+    assert speaking.speakers(library, recording.id)[1] == "Speaker 2"
+    with pytest.raises(CaptureError) as caught:
+        speaking.name_speaker(library, recording.id, 7, "Nobody")
+    assert caught.value.fault is Fault.NOT_FOUND

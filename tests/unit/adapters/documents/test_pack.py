@@ -142,7 +142,7 @@ def test_sources_say_who_permitted_and_what_transcribed(pack: Path) -> None:
     assert first == [
         "The network in winter\nMarch 5, 2026 · Control room Nord",
         "Karin Vogt and Miriam Ott",
-        "Given by all who speak",
+        "Given by all named here",
         "Interview 1, part 1\n52:04 · English · model base",
     ]
     assert second[3].endswith("Walk through the boiler house\n21:00 · not transcribed")
