@@ -1,7 +1,12 @@
 """The root of the command line: global options, and one door for failures."""
 
+import io
+import logging
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -30,6 +35,8 @@ from seci_capture.services.ports import Edges
 from seci_capture.services.texts import N_, _
 
 _NAME = "seci-capture"
+
+_log = logging.getLogger(__name__)
 
 root = typer.Typer(
     name=_NAME,
@@ -68,7 +75,7 @@ def begin(
 ) -> None:
     """Hand a leaving expert's knowledge to a successor. Without a command, the window opens."""
     parts: Desk = context.obj
-    context.obj = Desk(parts.edges, parts.open_window, passphrase_file)
+    context.obj = replace(parts, passphrase_file=passphrase_file)
     if version:
         say(seci_capture.__version__)
         raise typer.Exit
@@ -78,17 +85,16 @@ def begin(
 
 def run(edges: Edges, open_window: OpenWindow, arguments: Sequence[str]) -> int:
     """Run a command and return its exit code. Expected failures are told in one line."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _open_streams()
+    with _passphrase_taken() as passphrase:
+        return _run(Desk(edges, open_window, passphrase), arguments)
+
+
+def _run(parts: Desk, arguments: Sequence[str]) -> int:
     try:
-        result = root(
-            args=list(arguments),
-            obj=Desk(edges, open_window),
-            prog_name=_NAME,
-            standalone_mode=False,
-        )
+        result = root(args=list(arguments), obj=parts, prog_name=_NAME, standalone_mode=False)
     except CaptureError as error:
+        _log.info("the command failed: %s", error.fault)
         complain(_expected(error))
         return exit_code(error.fault)
     except typer.TyperException as error:
@@ -105,6 +111,28 @@ def run(edges: Edges, open_window: OpenWindow, arguments: Sequence[str]) -> int:
     if result == CANCELLED:  # also what is returned after Ctrl+C
         complain(_("Stopped. Nothing is lost."))
     return result if isinstance(result, int) else 0
+
+
+@contextmanager
+def _passphrase_taken() -> Iterator[str | None]:
+    """Take the passphrase out of the environment, so that no child of ours inherits it."""
+    passphrase = os.environ.pop(PASSPHRASE_VARIABLE, None)
+    try:
+        yield passphrase
+    finally:
+        if passphrase is not None:
+            os.environ[PASSPHRASE_VARIABLE] = passphrase
+
+
+def _open_streams() -> None:
+    """Speak UTF-8, and let a command that nobody listens to do its work."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - as long as the process
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _expected(error: CaptureError) -> str:

@@ -1,6 +1,5 @@
 """What every command has at hand: the edges, the passphrase, and how to open a library."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ class Desk:
 
     edges: Edges
     open_window: OpenWindow
+    from_environment: str | None = None
     passphrase_file: Path | None = None
 
     @property
@@ -32,7 +32,7 @@ class Desk:
         """Return the passphrase from the file, or from the environment, or None."""
         if self.passphrase_file is not None:
             return _first_line(self.passphrase_file)
-        return os.environ.get(PASSPHRASE_VARIABLE)
+        return self.from_environment or None
 
     @contextmanager
     def library(self, folder: Path) -> Iterator[Library]:

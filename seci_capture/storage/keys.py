@@ -31,7 +31,7 @@ FORMAT = 1
 """Version of the folder's layout, in ``library.json``."""
 
 _MEMORY_KIB, _ROUNDS, _LANES = 64 * 1024, 3, 1
-_MOST_MEMORY_KIB, _MOST_ROUNDS = 1024 * 1024, 64
+_MOST_MEMORY_KIB, _MOST_ROUNDS, _MOST_WRAPPINGS = 256 * 1024, 8, 4
 _RECOVERY_ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ0123456789"
 _RECOVERY_LENGTH, _RECOVERY_GROUP = 32, 4
 
@@ -76,11 +76,13 @@ class LibraryFile:
             data = json.loads(path.read_text("utf-8"))
             if data["format"] > FORMAT:
                 raise CaptureError(Fault.LIBRARY_NEWER, path=folder)
+            if len(data["wrappings"]) > _MOST_WRAPPINGS:
+                raise ValueError("each wrapping costs time to try")
             wrappings = tuple(Wrapping(**each) for each in data["wrappings"])
             return cls(str(data["id"]), data["format"], wrappings, str(data["open_key"]))
         except (FileNotFoundError, NotADirectoryError):
             raise CaptureError(Fault.LIBRARY_MISSING, path=folder) from None
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
             raise CaptureError(Fault.LIBRARY_DAMAGED, path=path) from error
 
 

@@ -157,6 +157,8 @@ def damage_in(path: Path, key: bytes) -> str | None:
     except CaptureError as error:
         if error.fault in (Fault.DISK_FULL, Fault.FOLDER_READ_ONLY):
             raise
+        if error.fault is Fault.LIBRARY_MISSING:  # it is there, and cannot be opened to be checked
+            raise CaptureError(Fault.FOLDER_READ_ONLY, path=path.parent) from error
         return error.fault.value
     except dbapi2.DatabaseError as error:
         return str(error)
