@@ -110,7 +110,7 @@ def _begun(
     for earlier in reversed(versions):
         same_language = language is None or earlier.language in ("", language)
         if earlier.model_sha256 == model.sha256 and same_language:
-            return _resumed(work, earlier, language, versions[-1].version)
+            return earlier if earlier.complete else _resumed(work, earlier, language)
     transcript = Transcript(
         id=new_id(),
         recording_id=recording_id,
@@ -125,18 +125,21 @@ def _begun(
     return transcript
 
 
-def _resumed(
-    work: UnitOfWork, earlier: Transcript, language: str | None, newest: int
-) -> Transcript:
-    """Go on with an earlier version, which becomes the newest.
-
-    Where nothing was heard yet, the language asked for counts.
-    """
-    heard_in = earlier.language or language or ""
-    version = earlier.version if earlier.version == newest else newest + 1
-    resumed = replace(earlier, language=heard_in, version=version)
+def _resumed(work: UnitOfWork, earlier: Transcript, language: str | None) -> Transcript:
+    """Go on with an earlier version. Where nothing was heard yet, the language asked for counts."""
+    if earlier.language or not language:
+        return earlier
+    resumed = replace(earlier, language=language)
     work.put(resumed)
     return resumed
+
+
+def _made_current(work: UnitOfWork, whole: Transcript) -> Transcript:
+    """Make a version that was whole before the newest again: it is the one that was asked for."""
+    newest = max(each.version for each in work.all(Transcript, recording_id=whole.recording_id))
+    current = whole if whole.version == newest else replace(whole, version=newest + 1)
+    work.put(current)
+    return current
 
 
 @contextmanager
@@ -189,7 +192,8 @@ def _completed(work: UnitOfWork, transcript: Transcript, peaks: Samples) -> Edit
     """
     recording = work.get(Recording, transcript.recording_id)
     if transcript.complete:
-        return Edit(Action.TRANSCRIBE, recording.name, (Change(transcript, transcript),))
+        current = _made_current(work, transcript)
+        return Edit(Action.TRANSCRIBE, recording.name, (Change(transcript, current),))
     words = told_apart(work.transcript_words.words(transcript.id), peaks)
     work.transcript_words.set_speakers(transcript.id, words)
     complete = replace(transcript, complete=True)

@@ -344,3 +344,19 @@ def test_a_speaker_can_be_named_and_the_name_taken_back(
     with pytest.raises(CaptureError) as caught:
         speaking.name_speaker(library, recording.id, 7, "Nobody")
     assert caught.value.fault is Fault.NOT_FOUND
+
+
+def test_the_version_that_is_asked_for_again_is_the_current_one(
+    library: Library, recording: Recording
+) -> None:
+    first = transcribe(library, recording, GivenSpeech(say)).made(Transcript)
+    second = transcribe(library, recording, GivenSpeech(say), model="base").made(Transcript)
+    again = transcribe(library, recording, GivenSpeech(say))
+    assert _current(library, recording) == first.id
+    undo(library, again)
+    assert _current(library, recording) == second.id
+
+
+def _current(library: Library, recording: Recording) -> str | None:
+    current = transcription.latest(library, recording.id)
+    return current.id if current else None
