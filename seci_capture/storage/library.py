@@ -154,7 +154,12 @@ class Library:
             return connect(self.folder / "library.db", self._key)
 
         return create_engine(
-            "sqlite://", module=dbapi2, creator=open_database, poolclass=QueuePool, pool_size=6
+            "sqlite://",
+            module=dbapi2,
+            creator=open_database,
+            poolclass=QueuePool,
+            pool_size=6,
+            hide_parameters=True,  # else what people wrote stands in the errors
         )
 
     @contextmanager
