@@ -1,6 +1,7 @@
 """The room Capture: import, transcribe, listen, and mark what was said (externalization)."""
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from seci_capture.gui.externalize.listening import Listening
 from seci_capture.gui.externalize.marking_desk import MarkingDesk
 from seci_capture.gui.externalize.media_files import chosen_files, dropped_files
 from seci_capture.gui.externalize.recordings_pane import RecordingChosen
+from seci_capture.gui.externalize.speaker_naming import SpeakerNaming
 from seci_capture.gui.externalize.work_queue import Heard, WorkQueue
 from seci_capture.gui.forms.ui_capture_room import Ui_CaptureRoom
 from seci_capture.gui.models.jobs import Jobs
@@ -27,6 +29,7 @@ from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
 from seci_capture.gui.session import Session
 from seci_capture.gui.window_state import WindowState
+from seci_capture.services import speaking
 from seci_capture.services.texts import _
 
 _SHOWN_KINDS = (Interview, Participant, Consent, Recording, Transcript, Speaker)
@@ -51,6 +54,7 @@ class CaptureRoom(Room):
         self._state = WindowState()
         self._shelf, self._words = Reading(session.tasks), Reading(session.tasks)
         self._open_id: str | None = None
+        self._opened: Opened | None = None
         view = self.form.transcript.view
         self._listening = Listening(session, self.form.player_bar, view, self)
         self._desk = MarkingDesk(session, self.form.marks, view, self)
@@ -104,6 +108,7 @@ class CaptureRoom(Room):
         if recording_id != self._open_id:
             self._open_id = recording_id
             self._words.drop()
+            self._opened = None
             self._desk.show(None)
             self.form.transcript.show_words(None)
             self._listening.change(recording_id)
@@ -126,9 +131,28 @@ class CaptureRoom(Room):
             self._words.ask(lambda: read_opened(library, recording_id), self._show_opened)
 
     def _show_opened(self, opened: Opened) -> None:
+        self._opened = opened
         self.form.transcript.show_words(opened)
         self._desk.show(opened)
         self._listening.take_words(opened)
+
+    @Slot()
+    def _name_speakers(self) -> None:
+        interview, opened = self.form.recordings.choice.interview, self._opened
+        if opened is None or interview is None:
+            return
+        people = [person.name for person in interview.consent.participants]
+        asked = SpeakerNaming(opened.speakers, people, self)
+        asked.accepted.connect(lambda: self._store_names(opened, asked.changed_names()))
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
+
+    def _store_names(self, opened: Opened, names: dict[int, str]) -> None:
+        library = self.session.library
+        for number, name in names.items():
+            self.session.edit(
+                partial(speaking.name_speaker, library, opened.recording_id, number, name)
+            )
 
     # --- importing and transcribing ---
 
@@ -176,6 +200,7 @@ class CaptureRoom(Room):
         form.recordings.import_wanted.connect(self._choose_files)
         form.recordings.stop_wanted.connect(self._stop)
         form.transcript.transcription_wanted.connect(self._transcribe)
+        form.transcript.naming_wanted.connect(self._name_speakers)
         form.marks.item_wanted.connect(self.item_wanted)
         self._desk.moment_wanted.connect(self._listening.play_at)
         self.queue.changed.connect(self._show_jobs)

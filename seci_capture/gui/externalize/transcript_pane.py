@@ -20,9 +20,11 @@ class TranscriptPane(QWidget):
 
     Signals:
         transcription_wanted: the recording is to be transcribed, or gone on with.
+        naming_wanted: the speakers are to be named.
     """
 
     transcription_wanted = Signal()
+    naming_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class TranscriptPane(QWidget):
             theme.set_type(label, theme.BODY, faint=True)
         self._form.transcribe_button.setProperty("primary", True)
         self._form.transcribe_button.clicked.connect(self.transcription_wanted)
+        self._form.speakers_button.clicked.connect(self.naming_wanted)
         self._form.kinds.kind_chosen.connect(self._mark)
         self.show_words(None)
         self.show_choice(RecordingChosen(), None)
@@ -74,6 +77,9 @@ class TranscriptPane(QWidget):
         else:
             self._form.view.show_transcript(opened.wording, opened.speakers)
         self._show_text(opened is not None and bool(opened.wording.words))
+        self._form.speakers_button.setVisible(
+            self._writable and opened is not None and bool(opened.speakers)
+        )
 
     def _show_text(self, shown: bool) -> None:
         for widget in (self._form.kinds, self._form.view):

@@ -48,6 +48,11 @@ class Ui_TranscriptPane(object):
 
         self.head_layout.addWidget(self.state)
 
+        self.speakers_button = QPushButton(TranscriptPane)
+        self.speakers_button.setObjectName(u"speakers_button")
+
+        self.head_layout.addWidget(self.speakers_button)
+
         self.transcribe_button = QPushButton(TranscriptPane)
         self.transcribe_button.setObjectName(u"transcribe_button")
 
@@ -102,6 +107,10 @@ class Ui_TranscriptPane(object):
     # setupUi
 
     def retranslateUi(self, TranscriptPane):
+        self.speakers_button.setText(QCoreApplication.translate("TranscriptPane", u"Who &speaks\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.speakers_button.setToolTip(QCoreApplication.translate("TranscriptPane", u"Say who is heard on which channel. The names stand under the quotes in Word.", None))
+#endif // QT_CONFIG(tooltip)
         self.transcribe_button.setText(QCoreApplication.translate("TranscriptPane", u"&Transcribe", None))
 #if QT_CONFIG(tooltip)
         self.transcribe_button.setToolTip(QCoreApplication.translate("TranscriptPane", u"Turn the recording into words on this computer. Nothing leaves it.", None))
