@@ -7,7 +7,7 @@ import typer
 
 from seci_capture.cli.desk import desk
 from seci_capture.cli.output import say, show_rows, shown_progress, tell
-from seci_capture.cli.parameters import AsJson, Folder, RecordingId
+from seci_capture.cli.parameters import AsJson, Folder, RecordingId, name
 from seci_capture.domain.recording import Recording
 from seci_capture.services import capture, handover, socialization, speaking, transcription
 from seci_capture.services.library import Library
@@ -85,12 +85,16 @@ def speaker(
     context: typer.Context,
     folder: Folder,
     recording_id: RecordingId,
-    number: Annotated[int, typer.Option(metavar="N", help=N_("1 for the left channel, 2."))],
-    name: Annotated[str, typer.Option(metavar="NAME", help=N_("Who it is."))],
+    number: Annotated[
+        int, typer.Option(metavar="N", help=N_("1: the left channel; 2: the right."))
+    ],
+    person: Annotated[
+        str, typer.Option("--name", metavar="NAME", parser=name, help=N_("Who it is."))
+    ],
 ) -> None:
-    """Name a speaker of a recording whose two channels hold two people."""
+    """Name who is heard on a channel, where two channels hold two people."""
     with desk(context).library(folder) as library:
-        speaking.name_speaker(library, recording_id, number - 1, name)
+        speaking.name_speaker(library, recording_id, number - 1, person)
 
 
 def _row(library: Library, recording: Recording) -> dict[str, object]:

@@ -32,7 +32,7 @@ def name_speaker(library: Library, recording_id: str, number: int, name: str) ->
         for speaker in work.all(Speaker, recording_id=recording_id, number=number):
             change = Change(speaker, replace(speaker, name=name.strip()))
             return Edit(Action.NAME_SPEAKER, name.strip(), (change,))
-        raise CaptureError(Fault.NOT_FOUND, kind="speaker", id=number)
+        raise CaptureError(Fault.NOT_FOUND, kind="speaker", id=number + 1)
 
     return perform(library, plan)
 

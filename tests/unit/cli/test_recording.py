@@ -11,7 +11,7 @@ from seci_capture.cli import app
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.services.ports import Edges
 from tests.helpers.edges import GivenMedia, GivenSpeech
-from tests.helpers.libraries import RATE
+from tests.helpers.libraries import RATE, noise, said
 from tests.unit.cli.conftest import SPEECH, Command
 
 
@@ -70,6 +70,36 @@ def test_a_file_that_cannot_be_imported_leaves_nothing(
     assert "Nothing was imported" in answer.err
     assert command("recording", "list", folder, "--json").out == "[]\n"
     assert list((folder / "recordings").iterdir()) == []
+
+
+def test_who_is_heard_on_a_channel_is_named(
+    command: Command, folder: Path, interview: str, media: GivenMedia, edges: Edges, tmp_path: Path
+) -> None:
+    sound = noise(4 * RATE, channels=2)
+    sound[: 2 * RATE, 1], sound[2 * RATE :, 0] = 0, 0
+    media.pieces, media.channels = [sound], 2
+    assert isinstance(edges.speech, GivenSpeech)
+    edges.speech.say = lambda _: (*said("Are you well?"), *said("Yes I am.", 2.0))
+    recording = command("import", folder, "talk.m4a", "--interview", interview).last
+    about = (folder, "--recording", recording)
+    for left, right in (("Speaker 1", "Speaker 2"), ("Laura", "Karin")):
+        command("transcribe", *about, "-o", tmp_path / "a.txt")
+        text = (tmp_path / "a.txt").read_text("utf-8")
+        assert text == f"{left}: Are you well?\n{right}: Yes I am.\n"
+        for number, name in ((1, "Laura"), (2, "Karin")):
+            named = command("recording", "speaker", *about, "--number", number, "--name", name)
+            assert (named.code, named.out, named.err) == (0, "", "")
+
+
+@pytest.mark.parametrize("number", [0, 3, -1])
+def test_a_speaker_whom_nobody_heard_cannot_be_named(
+    command: Command, folder: Path, transcribed: str, number: int
+) -> None:
+    about = (folder, "--recording", transcribed, "--name", "Laura")
+    answer = command("recording", "speaker", *about, "--number", number)
+    assert answer.code == 4
+    assert f"no speaker with the id {number} " in answer.err
+    assert command("recording", "speaker", *about[:-1], " ", "--number", 1).code == 3
 
 
 @pytest.mark.parametrize("name", ["talk.wav", "talk.flac", "TALK.WAV"])
