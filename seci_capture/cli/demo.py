@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from seci_capture.cli.desk import desk
+from seci_capture.cli.interruption import until_ctrl_c
 from seci_capture.cli.output import say, shown_progress
 from seci_capture.domain.speech_models import DEFAULT
 from seci_capture.services import library as libraries
@@ -36,8 +37,8 @@ def demo(
     say(_("The sample handover, from a recording to two Word documents:"))
     created = libraries.create(folder / "library", None)
     with created.library as library:
-        with shown_progress(_("Listening")) as report:
-            sample = make_sample(library, edges, DEFAULT, _said, report)
+        with shown_progress(_("Listening")) as report, until_ctrl_c() as cancel:
+            sample = make_sample(library, edges, DEFAULT, _said, report, cancel)
         documents = write_documents(library, edges, sample.handover, folder, _said)
     say(_("Done in {seconds:.1f} s.").format(seconds=time.monotonic() - began))
     say(_("Library: {path}").format(path=folder / "library"))

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from seci_capture.cli.desk import desk
+from seci_capture.cli.interruption import until_ctrl_c
 from seci_capture.cli.output import say, show_rows, shown_progress, tell
 from seci_capture.cli.parameters import AsJson, Folder, RecordingId, name
 from seci_capture.domain.recording import Recording
@@ -37,7 +38,11 @@ def import_media(
     if (interview_id is None) == (handover_id is None):
         context.fail(_("Give either --interview or --handover"))
     parts = desk(context)
-    with parts.library(folder) as library, shown_progress(_("Importing")) as report:
+    with (
+        parts.library(folder) as library,
+        shown_progress(_("Importing")) as report,
+        until_ctrl_c() as cancel,
+    ):
         edit = capture.import_media(
             library,
             parts.edges.media,
@@ -45,6 +50,7 @@ def import_media(
             interview_id=interview_id,
             handover_id=handover_id,
             report=report,
+            cancel=cancel,
         )
         recording = edit.made(Recording)
         _warn(library, recording)

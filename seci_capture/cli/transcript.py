@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from seci_capture.cli.desk import desk
+from seci_capture.cli.interruption import until_ctrl_c
 from seci_capture.cli.output import say, shown_progress, tell
 from seci_capture.cli.parameters import Language, Model
 from seci_capture.domain.speech_models import DEFAULT
@@ -64,7 +65,7 @@ def transcribe(
 def _transcribed(
     library: Library, edges: Edges, recording_id: str, model: str, language: str | None
 ) -> Transcript:
-    with shown_progress(_("Transcribing")) as report:
+    with shown_progress(_("Transcribing")) as report, until_ctrl_c() as cancel:
         edit = transcription.transcribe(
             library,
             edges.models,
@@ -73,12 +74,13 @@ def _transcribed(
             model=model,
             language=language,
             report=report,
+            cancel=cancel,
         )
     return edit.made(Transcript)
 
 
 def _heard(edges: Edges, media: Path, model: str, language: str | None) -> Spoken:
-    with shown_progress(_("Transcribing")) as report:
+    with shown_progress(_("Transcribing")) as report, until_ctrl_c() as cancel:
         return transcribe_media(
             edges.media,
             edges.models,
@@ -87,6 +89,7 @@ def _heard(edges: Edges, media: Path, model: str, language: str | None) -> Spoke
             model=model,
             language=language,
             report=report,
+            cancel=cancel,
         )
 
 

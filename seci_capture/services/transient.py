@@ -45,19 +45,21 @@ def transcribe_media(
     model: str,
     language: str | None = None,
     report: Report = nobody,
+    cancel: CancelToken | None = None,
 ) -> Spoken:
-    """Transcribe a media file. Raises :class:`CaptureError`.
+    """Transcribe a media file. Raises :class:`CaptureError` and :class:`Cancelled`.
 
     The file is decoded while the speech engine loads.
     """
     found = models.find(model)
+    token = cancel or CancelToken()
     with (
         TemporaryDirectory(prefix="seci-capture-", ignore_cleanup_errors=True) as folder,
-        decoder.decode(media, CancelToken()) as decoded,
+        decoder.decode(media, token) as decoded,
         closing(_Kept(decoded, Path(folder) / "sound.audio", report)) as kept,
     ):
         job = SpeechJob(found, language, decoded.info.sample_rate, kept.windows())
-        words, heard_language = _heard(speech, job, kept)
+        words, heard_language = _heard(speech, job, kept, token)
     return Spoken(
         wording=Wording(words),
         language=heard_language or language or "",
@@ -109,10 +111,12 @@ class _Kept:
             self._sound.close()
 
 
-def _heard(speech: Transcriber, job: SpeechJob, kept: _Kept) -> tuple[tuple[Word, ...], str | None]:
+def _heard(
+    speech: Transcriber, job: SpeechJob, kept: _Kept, cancel: CancelToken
+) -> tuple[tuple[Word, ...], str | None]:
     heard: list[Word] = []
     language = None
-    with closing(speech.transcribe(job, CancelToken())) as events:
+    with closing(speech.transcribe(job, cancel)) as events:
         for event in events:
             kept.note(event)
             if isinstance(event, SpeechLanguage):
