@@ -2,21 +2,19 @@
 
 import json
 import re
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
-from rich.table import Table
 
 from seci_capture.services import progress
 from seci_capture.services.texts import _
 
 Row = Mapping[str, Any]
-_WIDE = 10_000
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Control characters, and those that turn the direction of what follows."""
 
@@ -42,19 +40,17 @@ def one_line(text: str) -> str:
 
 
 def show_rows(rows: Sequence[Row], *, as_json: bool) -> None:
-    """Print a listing, as a table or as one JSON array."""
+    """Print a listing: one JSON array, or a block for each row, which fits into any terminal."""
     if as_json:
-        say(json.dumps(rows, ensure_ascii=False, indent=2, default=str))
+        say(json.dumps(rows, ensure_ascii=False, indent=2, default=_iso))
         return
     if not rows:
         tell(_("Nothing there yet."))
-        return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in rows[0]:
-        table.add_column(name.replace("_", " "), overflow="fold", no_wrap=name == "id")
-    for row in rows:
-        table.add_row(*(_cell(value) for value in row.values()))
-    Console(width=None if sys.stdout.isatty() else _WIDE, markup=False).print(table)
+    for number, row in enumerate(rows):
+        if number:
+            say("")
+        for line in _block(row):
+            say(line)
 
 
 @contextmanager
@@ -86,9 +82,24 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{second:02}" if hours else f"{minutes}:{second:02}"
 
 
-def _cell(value: Any) -> str:
+def _iso(moment: date) -> str:
+    """Write a day or a moment as ISO 8601."""
+    return moment.isoformat()
+
+
+def _block(row: Row) -> Iterator[str]:
+    """Give the first value, which is the id, and below it the others that are known."""
+    first, *rest = row
+    yield _plain(row[first])
+    width = max(map(len, rest), default=0)
+    for name in rest:
+        if value := _plain(row[name]):
+            yield f"  {name.replace('_', ' '):<{width}}  {value}"
+
+
+def _plain(value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, list | tuple):
-        return ", ".join(map(_cell, value))
+        return ", ".join(map(_plain, value))
     return "" if value is None else one_line(str(value))
