@@ -1,5 +1,6 @@
 """The door of the command line: what is asked for wrongly, and what fails."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import seci_capture
 from seci_capture.cli import app
 from seci_capture.domain.errors import Cancelled
 from seci_capture.services.ports import Edges
+from tests.helpers.edges import GivenSpeech
 from tests.unit.cli.conftest import Command, Window
 
 NEW = ("handover", "new", "somewhere")
@@ -73,6 +75,25 @@ def test_a_failure_is_told_in_one_line_whatever_the_path_holds(command: Command)
     assert answer.code == 4
     assert answer.err.count("\n") == 1
     assert "two lines\\x1b[31m\\u202e" in answer.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("transcribe", "talk.m4a"),
+        ("recording", "export", "somewhere", "--recording", "r"),
+        ("document", "export", "somewhere", "--handover", "h", "--document", "pack"),
+    ],
+)
+def test_a_target_that_cannot_be_written_is_told_before_any_work(
+    command: Command, tmp_path: Path, words: tuple[str, ...], edges: Edges
+) -> None:
+    for target in (tmp_path, Path(os.devnull), tmp_path / "nowhere" / "a.docx"):
+        answer = command(*words, "-o", target)
+        assert (answer.code, answer.out) == (7, "")
+        assert answer.err.startswith(f"{target} cannot be written.")
+    assert isinstance(edges.speech, GivenSpeech)
+    assert edges.speech.jobs == []
 
 
 def test_a_path_that_the_system_refuses_is_told(command: Command) -> None:
