@@ -24,7 +24,7 @@ FAULTS = ("Faults and how they announce themselves", date(2026, 3, 19))
 
 def identity(name: str) -> str:
     """Return the UUID of a name, the same on every run."""
-    return str(uuid5(NAMESPACE_URL, name))
+    return str(uuid5(NAMESPACE_URL, name.encode(errors="replace").decode()))
 
 
 def quote(
