@@ -90,21 +90,24 @@ def play(arena: Arena, case: Case, dice: random.Random) -> Round:
         played = Round(case, dice.random(), drawn_again)
         library = Path(tempfile.mkdtemp(dir=arena.folder)) / "library"
         shutil.copytree(whole.before, library)
-        if hit := _kill_once(whole, library, played):
+        lasted = _kill_once(whole, library, played, arena.pace)
+        if lasted is None:
             _look(whole, library, played)
         shutil.rmtree(library.parent)
-        if hit or played.complaints:
+        if lasted is None or played.complaints:
             break
+        arena.pace = lasted / whole.seconds
     else:
         played.complaints.append("never came in time")
     played.seconds = time.monotonic() - began
     return played
 
 
-def _kill_once(whole: Undisturbed, library: Path, played: Round) -> bool:
-    """Run the command and kill the victim. Returns False where it was over before."""
+def _kill_once(whole: Undisturbed, library: Path, played: Round, pace: float) -> float | None:
+    """Run the command and kill the victim. Returns how long it lasted where it was over before."""
+    began = time.monotonic()
     with started(whole.command, library) as program:
-        victim = _awaited_victim(program, whole, played)
+        victim = _awaited_victim(program, whole, played, pace)
         family = [psutil.Process(program.pid), *children(program)] if victim else []
         if victim:
             with suppress(psutil.NoSuchProcess):
@@ -113,14 +116,14 @@ def _kill_once(whole: Undisturbed, library: Path, played: Round) -> bool:
     _, left = psutil.wait_procs(family, timeout=GRACE_SECONDS)
     played.complaints += [f"left: {process}" for process in left]
     if victim is None or program.returncode == 0:
-        return False
+        return time.monotonic() - began
     if played.case.victim != PROGRAM_ITSELF:
         played.complaints += _complaints_about_failure(program.returncode, err, library, played)
-    return True
+    return None
 
 
 def _awaited_victim(
-    program: subprocess.Popen[str], whole: Undisturbed, played: Round
+    program: subprocess.Popen[str], whole: Undisturbed, played: Round, pace: float
 ) -> psutil.Process | None:
     """Wait for the moment, and return who is to be killed; None where nobody is there any more."""
     of_child = played.case.victim != PROGRAM_ITSELF
@@ -128,7 +131,7 @@ def _awaited_victim(
         time.sleep(TICK)
     lifetime = whole.child_until - whole.child_from if of_child else whole.seconds
     with suppress(subprocess.TimeoutExpired):
-        program.wait(played.moment * lifetime)
+        program.wait(played.moment * lifetime * pace)
         return None
     if not of_child:
         return psutil.Process(program.pid)

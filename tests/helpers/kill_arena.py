@@ -49,6 +49,8 @@ class Arena:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.pace = 1.0
+        """How much longer a run takes now than when it was measured: others are at work, too."""
         self._undisturbed: dict[tuple[str, str], Undisturbed] = {}
 
     def undisturbed(self, step: str, sound: str) -> Undisturbed:
