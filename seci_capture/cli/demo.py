@@ -34,8 +34,8 @@ def demo(
     began = time.monotonic()
     edges = desk(context).edges
     folder = out or Path(mkdtemp(prefix="seci-capture-demo-"))
-    say(_("The sample handover, from a recording to two Word documents:"))
     created = libraries.create(folder / "library", None)
+    say(_("The sample handover, from a recording to two Word documents:"))
     with created.library as library:
         with shown_progress(_("Listening")) as report, until_ctrl_c() as cancel:
             sample = make_sample(library, edges, DEFAULT, _said, report, cancel)

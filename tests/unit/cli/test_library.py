@@ -144,6 +144,18 @@ def test_a_synchronised_folder_is_refused(command: Command, tmp_path: Path) -> N
     assert not (tmp_path / "Dropbox").exists()
 
 
+def test_a_library_that_was_moved_into_a_synchronised_folder_is_refused(
+    command: Command, folder: Path, tmp_path: Path
+) -> None:
+    moved = tmp_path / "Nextcloud" / "library"
+    moved.parent.mkdir()
+    folder.rename(moved)
+    for words in (("handover", "list"), ("library", "verify")):
+        answer = command(*words, moved)
+        assert (answer.code, answer.out) == (3, "")
+        assert "synchronised" in answer.err
+
+
 def test_what_is_no_library_is_told(command: Command, tmp_path: Path, secret: Path) -> None:
     for place in (tmp_path, secret, tmp_path / "nowhere", secret / "below"):
         for words in (("library", "verify"), ("handover", "list"), ("recording", "list")):
