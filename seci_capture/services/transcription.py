@@ -188,12 +188,14 @@ def _completed(work: UnitOfWork, transcript: Transcript, peaks: Samples) -> Edit
     """Store that a transcript is whole and who speaks, and return the step for the history.
 
     Who speaks is told from all words together: in a window of one person's long answer nobody
-    could say which of two people it is.
+    could say which of two people it is. Raises SPEECH_CHILD_DIED while a window is still open.
     """
     recording = work.get(Recording, transcript.recording_id)
     if transcript.complete:
         current = _made_current(work, transcript)
         return Edit(Action.TRANSCRIBE, recording.name, (Change(transcript, current),))
+    if work.transcript_words.open_windows(transcript.id):
+        raise CaptureError(Fault.SPEECH_CHILD_DIED)  # an engine that ends early has not heard all
     words = told_apart(work.transcript_words.words(transcript.id), peaks)
     work.transcript_words.set_speakers(transcript.id, words)
     complete = replace(transcript, complete=True)

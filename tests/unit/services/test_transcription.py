@@ -360,3 +360,15 @@ def test_the_version_that_is_asked_for_again_is_the_current_one(
 def _current(library: Library, recording: Recording) -> str | None:
     current = transcription.latest(library, recording.id)
     return current.id if current else None
+
+
+def test_an_engine_that_leaves_a_window_out_has_not_finished(
+    library: Library, recording: Recording
+) -> None:
+    hasty = GivenSpeech(say, order=lambda windows: windows[:-1])
+    with pytest.raises(CaptureError) as caught:
+        transcribe(library, recording, hasty)
+    assert caught.value.fault is Fault.SPEECH_CHILD_DIED
+    edit = transcribe(library, recording, GivenSpeech(say))
+    assert edit.made(Transcript).complete
+    assert len(hasty.heard) > 0
