@@ -13,6 +13,7 @@ from rich.progress import BarColumn, Progress, TextColumn
 
 from seci_capture.services import progress
 from seci_capture.services.texts import _
+from seci_capture.services.times import time_left
 
 Row = Mapping[str, Any]
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -69,17 +70,10 @@ def _reporter(bar: Progress, task: str) -> Callable[[progress.Progress], None]:
     row = bar.add_task(task, total=None, left="")
 
     def report(now: progress.Progress) -> None:
-        left = "" if now.remaining is None else _("{time} left").format(time=clock(now.remaining))
+        left = "" if now.remaining is None else time_left(now.remaining)
         bar.update(row, completed=now.done, total=now.total, left=left)
 
     return report
-
-
-def clock(seconds: float) -> str:
-    """Return a length of time as m:ss or h:mm:ss."""
-    minutes, second = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{second:02}" if hours else f"{minutes}:{second:02}"
 
 
 def _iso(moment: date) -> str:

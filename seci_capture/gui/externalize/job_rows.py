@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from seci_capture.gui import theme
 from seci_capture.gui.models.jobs import Job, Jobs, JobTask
-from seci_capture.gui.models.times import time_left
 from seci_capture.services.texts import _
+from seci_capture.services.times import time_left
 
 _HUNDREDTHS = 100
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 
 from seci_capture.domain.marking import Mark
 from seci_capture.gui.models.mark_list import MARK
-from seci_capture.gui.models.times import clock
 from seci_capture.gui.theme import MEDIUM, NOTE, SMALL, draw_kind_shape, sized
 from seci_capture.services.messages import kind_name
 from seci_capture.services.texts import _
+from seci_capture.services.times import clock
 
 Index = QModelIndex | QPersistentModelIndex
 

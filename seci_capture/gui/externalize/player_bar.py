@@ -14,8 +14,8 @@ from seci_capture.gui.externalize.transcript_keys import Transport, TransportWan
 from seci_capture.gui.externalize.transport_icons import Sign, sign_icon
 from seci_capture.gui.externalize.waveform import Levels
 from seci_capture.gui.forms.ui_player_bar import Ui_PlayerBar
-from seci_capture.gui.models.times import clock
 from seci_capture.services.texts import _
+from seci_capture.services.times import clock
 
 _PER_SECOND = 10
 

@@ -13,7 +13,7 @@ from seci_capture.gui.models.recording_tree import (
     RecordingRow,
     state_words,
 )
-from seci_capture.gui.models.times import clock
+from seci_capture.services.times import clock
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from seci_capture.domain.marking import Mark
-from seci_capture.gui.models.times import clock
 from seci_capture.gui.theme import MEDIUM, NOTE, SMALL, draw_kind_shape, sized
+from seci_capture.services.times import clock
 
 if TYPE_CHECKING:
     from seci_capture.gui.externalize.transcript_view import TranscriptView

@@ -15,10 +15,10 @@ from PySide6.QtCore import (
 
 from seci_capture.domain.marking import Mark
 from seci_capture.gui.models.differences import difference
-from seci_capture.gui.models.times import clock
 from seci_capture.gui.theme import kind_icon
 from seci_capture.services.messages import kind_name
 from seci_capture.services.texts import _
+from seci_capture.services.times import clock
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -10,11 +10,11 @@ from seci_capture.domain.interview import Interview
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Transcript
 from seci_capture.gui.models.jobs import Job, JobTask
-from seci_capture.gui.models.times import clock
 from seci_capture.services import handover, socialization, transcription
 from seci_capture.services.library import Library
 from seci_capture.services.socialization import ConsentState
 from seci_capture.services.texts import _
+from seci_capture.services.times import clock
 
 Index = QModelIndex | QPersistentModelIndex
 
