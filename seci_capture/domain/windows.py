@@ -51,13 +51,14 @@ def cut_in_pauses(loudness: Sequence[float]) -> tuple[Window, ...]:
     blocks = len(loudness)
     if not blocks:
         return ()
-    count = _count(blocks / BLOCKS_PER_SECOND)
+    count = windows_in(blocks / BLOCKS_PER_SECOND)
     cuts = [_quietest(loudness, round(k * blocks / count)) for k in range(1, count)]
     bounds = [0, *cuts, blocks]
     return tuple(Window(n, bounds[n], bounds[n + 1]) for n in range(count))
 
 
-def _count(seconds: float) -> int:
+def windows_in(seconds: float) -> int:
+    """Return how many windows a recording of this length is cut into."""
     if seconds <= LONGEST_SECONDS:
         return 1
     return 2 * ceil(seconds / LONGEST_SECONDS / 2)

@@ -132,12 +132,15 @@ class SpeechJob:
     """What to transcribe and how. ``language`` None asks the engine to detect it.
 
     ``windows`` is drawn lazily, a few at a time, so that memory stays flat over hours of sound.
+    ``count`` says how many there will be, where that is known: it decides how the cores are shared,
+    never what is heard.
     """
 
     model: FoundModel
     language: str | None
     sample_rate: int
     windows: Iterable[AudioWindow]
+    count: int | None = None
 
 
 class Transcriber(Protocol):

@@ -168,7 +168,8 @@ def _heard_out(
         windows = work.transcript_words.open_windows(transcript.id)
     hearing = Hearing(windows, sound.samples / sound.sample_rate, report)
     language = transcript.language or None
-    job = SpeechJob(model, language, sound.sample_rate, audio_windows(sound, windows))
+    supply = audio_windows(sound, windows)
+    job = SpeechJob(model, language, sound.sample_rate, supply, len(windows))
     with closing(speech.transcribe(job, cancel)) as events:
         for event in events:
             hearing.note(event)

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from seci_capture.domain.transcript import Word, Wording, numbered
-from seci_capture.domain.windows import cut_in_pauses
+from seci_capture.domain.windows import cut_in_pauses, windows_in
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.hearing import Hearing
 from seci_capture.services.playback import SampleReader
@@ -58,7 +58,9 @@ def transcribe_media(
         decoder.decode(media, token) as decoded,
         closing(_Kept(decoded, Path(folder) / "sound.audio", report)) as kept,
     ):
-        job = SpeechJob(found, language, decoded.info.sample_rate, kept.windows())
+        info = decoded.info
+        count = windows_in(info.seconds) if info.seconds else None
+        job = SpeechJob(found, language, info.sample_rate, kept.windows(), count)
         words, heard_language = _heard(speech, job, kept, token)
     return Spoken(
         wording=Wording(words),

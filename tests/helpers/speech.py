@@ -39,10 +39,14 @@ class Sound:
         return np.zeros((round(seconds * self.rate), self.samples.shape[1]), np.int16)
 
     def job(
-        self, model: FoundModel, windows: Iterable[AudioWindow], language: str | None = "en"
+        self,
+        model: FoundModel,
+        windows: Iterable[AudioWindow],
+        language: str | None = "en",
+        count: int | None = None,
     ) -> SpeechJob:
         """Return the job to transcribe windows of this recording."""
-        return SpeechJob(model, language, self.rate, windows)
+        return SpeechJob(model, language, self.rate, windows, count)
 
 
 def load(path: Path) -> Sound:

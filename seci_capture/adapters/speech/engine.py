@@ -32,16 +32,17 @@ class Hearing:
 class Engine:
     """A loaded Whisper model. Safe to use from ``workers`` threads at the same time.
 
-    Decoding is deterministic: the same sound gives the same words, on whatever thread.
+    Decoding is deterministic: the same sound gives the same words, on whatever and however many
+    ``threads`` each of them has.
     """
 
-    def __init__(self, folder: str, workers: int) -> None:
+    def __init__(self, folder: str, workers: int, threads: int) -> None:
         """Load the model in ``folder``. What a damaged one raises differs by library."""
         self._model = WhisperModel(
             folder,
             device="cpu",
             compute_type="int8",
-            cpu_threads=1,  # windows side by side gain more than threads within one
+            cpu_threads=threads,
             num_workers=workers,
         )
         # Now, before anybody waits for messages: on Windows, loading a library (this one loads its

@@ -21,13 +21,15 @@ _WIRE_SAMPLES = np.dtype("<i2")
 class Start:
     """The first message to the child: which model to load, and how to use it.
 
-    ``model`` is a folder; ``workers`` says how many windows are transcribed side by side.
+    ``model`` is a folder; ``workers`` says how many windows are transcribed side by side, each by
+    ``threads`` threads.
     """
 
     model: str
     language: str | None
     sample_rate: int
     workers: int
+    threads: int
 
 
 @dataclass(frozen=True, slots=True)

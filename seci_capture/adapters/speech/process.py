@@ -34,6 +34,9 @@ STALL_SECONDS = 60.0
 _MOST_WORKERS = 2
 """Each window at work takes memory: two were measured to stay under 1 GB."""
 
+_MOST_THREADS = 4
+"""For a single window; the engine's own default, as more were not measured."""
+
 _AHEAD = 1
 """Windows sent beyond those at work, so that a worker who has finished need not wait."""
 
@@ -57,7 +60,7 @@ class WhisperProcess:
         MODEL_MISSING, MODEL_DAMAGED and :class:`Cancelled`.
         """
         cancel.check()
-        start = Start(str(job.model.folder), job.language, job.sample_rate, self._workers)
+        start = self._start(job)
         with (
             ChildProcess(SPEECH_CHILD) as child,
             Feeder(child) as feeder,
@@ -65,7 +68,7 @@ class WhisperProcess:
         ):
             feeder.send(start)
             supply = _Supply(iter(job.windows), feeder)
-            supply.send(self._workers + _AHEAD)
+            supply.send(start.workers + _AHEAD)
             if not supply.awaited:
                 return
             for said in messages:
@@ -80,6 +83,13 @@ class WhisperProcess:
                     case Failed(fault):
                         raise CaptureError(fault, model=job.model.name, language=job.language)
             raise _death(child)
+
+    def _start(self, job: SpeechJob) -> Start:
+        """Share the cores: windows side by side gain more from them than threads within one."""
+        alone = job.count == 1
+        workers = 1 if alone else self._workers
+        threads = min(_MOST_THREADS, os.cpu_count() or 1) if alone else 1
+        return Start(str(job.model.folder), job.language, job.sample_rate, workers, threads)
 
 
 class _Supply:

@@ -102,7 +102,7 @@ def _load(start: Start) -> "Engine":
         # The engine would look for a model of that name on the network.
         raise CaptureError(Fault.MODEL_MISSING)
     try:
-        engine = Engine(start.model, start.workers)
+        engine = Engine(start.model, start.workers, start.threads)
     except MemoryError:
         raise
     except Exception as error:  # each library has its own for a file it cannot read

@@ -127,6 +127,13 @@ def test_german_is_recognised(base: FoundModel, shared_data: Path):
     assert "nachricht" in text_of(words_by_window(events)[0])
 
 
+def test_a_single_window_on_all_cores_gives_the_same_words(base: FoundModel, kennedy: Sound):
+    alone = transcribe(kennedy.job(base, [AudioWindow(0, 0, kennedy.samples)], count=1))
+    one_of_many = transcribe(kennedy.job(base, [AudioWindow(0, 0, kennedy.samples)], count=9))
+
+    assert alone == one_of_many
+
+
 def test_silence_has_no_words_and_no_language(base: FoundModel, kennedy: Sound):
     events = transcribe(kennedy.job(base, [AudioWindow(0, 0, kennedy.silence(5))], language=None))
 
