@@ -10,6 +10,7 @@ from typing import TypeVar
 from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
 from seci_capture.domain.interview import Consent, Interview, Participant
 from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.learning import TaskProgress
 from seci_capture.domain.marking import Mark
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Speaker, Transcript
@@ -26,6 +27,7 @@ Entity = (
     | Speaker
     | Mark
     | KnowledgeItem
+    | TaskProgress
 )
 
 T = TypeVar("T", bound=Entity)

@@ -15,6 +15,7 @@ from seci_capture.domain.edits import Entity
 from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
 from seci_capture.domain.interview import Consent, Interview, Participant
 from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.learning import TaskProgress
 from seci_capture.domain.marking import Anchor, Mark
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Speaker, Transcript
@@ -137,6 +138,7 @@ RECORDS: dict[type[Any], Records[Any]] = {
     Speaker: Records(Speaker, tables.speakers),
     Mark: MarkRecords(Mark, tables.marks),
     KnowledgeItem: ItemRecords(KnowledgeItem, tables.knowledge_items),
+    TaskProgress: Records(TaskProgress, tables.task_progress),
 }
 
 

@@ -18,7 +18,7 @@ from seci_capture.storage.sqlcipher import connect, damage_in, explained, finish
 
 SCRIPTS = Path(__file__).with_name("migrations")
 
-VERSION = 1
+VERSION = 2
 """The schema this program writes: the number of the newest migration, in ``user_version``."""
 
 

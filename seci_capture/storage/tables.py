@@ -8,9 +8,22 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table, Text, TypeDecorator
+from sqlalchemy import (
+    DDL,
+    Boolean,
+    Column,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    event,
+)
 
 from seci_capture.domain.interview import Part
+from seci_capture.domain.learning import TaskState
 from seci_capture.domain.marking import MarkKind
 from seci_capture.domain.recording import Origin
 
@@ -286,3 +299,41 @@ words = Table(
     _flag("human"),
     sqlite_with_rowid=False,
 )
+
+task_progress = Table(
+    "task_progress",
+    METADATA,
+    _id(),
+    _owner("successor_id", "successors.id"),
+    _owner("item_id", "knowledge_items.id"),
+    Column("state", Term(TaskState), nullable=False),
+    _moment("changed_at"),
+    _text("reflection"),
+    _flag("discarded"),
+)
+
+findable = Table(
+    "findable",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    _text("kind"),
+    _text("owner"),
+    _number("place"),
+    UniqueConstraint("kind", "owner", "place"),
+)
+"""What a search may find: a row of ``findable_text`` belongs to each, by number.
+
+``owner`` is the id of the thing that holds the text, ``place`` the first word of a segment in a
+transcript, and 0 elsewhere.
+"""
+
+FINDABLE_TEXT = (
+    "CREATE VIRTUAL TABLE findable_text USING fts5(text, content='', contentless_delete=1,"
+    " prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
+)
+"""The index holds no text of its own: words are stored once, and what is erased leaves no copy."""
+
+FINDABLE_FORGETS = "INSERT INTO findable_text(findable_text, rank) VALUES('secure-delete', 1)"
+
+for _statement in (FINDABLE_TEXT, FINDABLE_FORGETS):
+    event.listen(METADATA, "after_create", DDL(_statement))

@@ -12,6 +12,7 @@ from seci_capture.domain.edits import Action, Edit, Entity, added, removed
 from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
 from seci_capture.domain.interview import Consent, Interview, Part, Participant
 from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.learning import TaskState
 from seci_capture.domain.marking import Anchor, Mark, MarkKind
 from seci_capture.domain.recording import Origin, Recording
 from seci_capture.domain.transcript import Speaker, Transcript
@@ -24,6 +25,8 @@ from tests.helpers.strategies import COUNTS, DAYS, MILLISECONDS, MOMENTS, NAME, 
 OWNERS: tuple[Entity, ...] = (
     Handover("h", "Karin Vogt", MOMENT),
     KnowledgeArea("a", "h", "Pumps"),
+    Successor("s", "h", "Ann"),
+    KnowledgeItem("k", "h", MarkKind.CUE, "Gravel", "Listen", MOMENT),
     Interview("i", "h"),
     Participant("p", "i", "Karin Vogt"),
     Recording("r", "i", "Talk", 8000, 1, 0, MOMENT),
@@ -42,11 +45,17 @@ OWNED = {
     "participant_id": st.just("p"),
     "recording_id": st.just("r"),
     "transcript_id": st.just("t"),
+    "successor_id": st.just("s"),
+    "item_id": st.just("k"),
     "area_id": st.none() | st.just("a"),
     "evidence": st.lists(st.sampled_from(["m0", "m1", "m2"]), max_size=3).map(tuple),
 }
 NEEDED = {"id": IDS, "expert": NAME, "title": NAME, "statement": NAME}
-TERMS = {Part: st.sampled_from(Part), Origin: st.sampled_from(Origin)}
+TERMS = {
+    Part: st.sampled_from(Part),
+    Origin: st.sampled_from(Origin),
+    TaskState: st.sampled_from(TaskState),
+}
 
 
 def things(kind: type) -> st.SearchStrategy:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
+from sqlcipher3 import dbapi2
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.storage import schema
@@ -58,7 +59,7 @@ def declarations(found: Iterable[Sequence[str]]) -> dict[str, list[str]]:
 
 def test_the_tables_are_what_the_migrations_make(path: Path) -> None:
     query = "SELECT name, sql FROM sqlite_schema ORDER BY name"
-    engine = create_engine("sqlite://")
+    engine = create_engine("sqlite://", module=dbapi2)  # which knows this kind of index
     with engine.connect() as connection:
         METADATA.create_all(connection)
         wanted = connection.exec_driver_sql(query).fetchall()
