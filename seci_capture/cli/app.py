@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
 import seci_capture
 from seci_capture.cli import (
@@ -26,9 +28,11 @@ from seci_capture.cli import (
     recording,
     transcript,
 )
+from seci_capture.cli.bugs import tell_of_bug
 from seci_capture.cli.desk import PASSPHRASE_VARIABLE, Desk, OpenWindow
-from seci_capture.cli.exit_codes import CANCELLED, DISK, USAGE, exit_code
+from seci_capture.cli.exit_codes import BUG, CANCELLED, DISK, USAGE, exit_code
 from seci_capture.cli.output import complain, say
+from seci_capture.cli.translation import translate
 from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 from seci_capture.services.messages import sentence
 from seci_capture.services.ports import Edges
@@ -68,7 +72,7 @@ def begin(
         Path | None,
         typer.Option(
             metavar="F",
-            help=N_("A file whose first line is the passphrase; else ") + PASSPHRASE_VARIABLE + ".",
+            help=N_("A file with the passphrase in its first line; else SECI_CAPTURE_PASSPHRASE."),
         ),
     ] = None,
     version: Annotated[bool, typer.Option("--version", help=N_("Print the version."))] = False,
@@ -92,7 +96,7 @@ def run(edges: Edges, open_window: OpenWindow, arguments: Sequence[str]) -> int:
 
 def _run(parts: Desk, arguments: Sequence[str]) -> int:
     try:
-        result = root(args=list(arguments), obj=parts, prog_name=_NAME, standalone_mode=False)
+        result = _command()(list(arguments), obj=parts, prog_name=_NAME, standalone_mode=False)
     except CaptureError as error:
         _log.info("the command failed: %s", error.fault)
         complain(_expected(error))
@@ -108,9 +112,19 @@ def _run(parts: Desk, arguments: Sequence[str]) -> int:
         return DISK
     except (typer.Abort, Cancelled):
         result = CANCELLED
+    except Exception as error:  # noqa: BLE001 - a bug: told here, and by a code of its own
+        tell_of_bug(error)
+        return BUG
     if result == CANCELLED:  # also what is returned after Ctrl+C
         complain(_("Stopped. Nothing is lost."))
     return result if isinstance(result, int) else 0
+
+
+def _command() -> TyperGroup:
+    """Return all commands, in the person's language."""
+    command = get_command(root)
+    translate(command)
+    return command
 
 
 @contextmanager

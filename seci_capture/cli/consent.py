@@ -7,6 +7,7 @@ import typer
 from seci_capture.cli.desk import desk
 from seci_capture.cli.output import say
 from seci_capture.cli.parameters import Folder, InterviewId, YesNo, name
+from seci_capture.cli.people import expect_one
 from seci_capture.domain.interview import Consent
 from seci_capture.services import socialization
 from seci_capture.services.texts import N_
@@ -38,6 +39,7 @@ def add(
 ) -> None:
     """Note what a person agreed to. A later note replaces an earlier one; both stay on record."""
     with desk(context).library(folder) as library:
+        expect_one(library, interview_id, person)
         edit = socialization.give_consent(
             library,
             interview_id,

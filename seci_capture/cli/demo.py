@@ -10,6 +10,7 @@ import typer
 from seci_capture.cli.desk import desk
 from seci_capture.cli.interruption import until_ctrl_c
 from seci_capture.cli.output import say, shown_progress
+from seci_capture.cli.places import emptied_on_failure, new_folder
 from seci_capture.domain.speech_models import DEFAULT
 from seci_capture.services import library as libraries
 from seci_capture.services.sample import make_sample, write_documents
@@ -34,14 +35,16 @@ def demo(
     began = time.monotonic()
     edges = desk(context).edges
     folder = out or Path(mkdtemp(prefix="seci-capture-demo-"))
-    created = libraries.create(folder / "library", None)
+    home = new_folder(folder / "library")
+    with emptied_on_failure(home):
+        created = libraries.create(home, None)
     say(_("The sample handover, from a recording to two Word documents:"))
     with created.library as library:
         with shown_progress(_("Listening")) as report, until_ctrl_c() as cancel:
             sample = make_sample(library, edges, DEFAULT, _said, report, cancel)
         documents = write_documents(library, edges, sample.handover, folder, _said)
     say(_("Done in {seconds:.1f} s.").format(seconds=time.monotonic() - began))
-    say(_("Library: {path}").format(path=folder / "library"))
+    say(_("Library: {path}").format(path=home))
     for path in documents:
         say(str(path.absolute()))
 

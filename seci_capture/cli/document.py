@@ -7,7 +7,8 @@ import typer
 
 from seci_capture.cli.desk import desk
 from seci_capture.cli.output import tell
-from seci_capture.cli.parameters import Folder, HandoverId, target
+from seci_capture.cli.parameters import Folder, HandoverId
+from seci_capture.cli.places import target
 from seci_capture.services import reporting
 from seci_capture.services.reporting import Document
 from seci_capture.services.texts import N_, _

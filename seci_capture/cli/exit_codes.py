@@ -11,6 +11,7 @@ IN_USE = 6
 DISK = 7
 MEDIA = 8
 SPEECH = 9
+BUG = 70  # EX_SOFTWARE of sysexits.h
 CANCELLED = 130
 
 _CODES = {

@@ -8,8 +8,9 @@ import typer
 from seci_capture.cli.desk import desk, expect
 from seci_capture.cli.output import say, show_rows
 from seci_capture.cli.parameters import AsJson, Folder, HandoverId, day, name
+from seci_capture.cli.people import participants
 from seci_capture.domain.handover import Handover
-from seci_capture.domain.interview import Interview, Part
+from seci_capture.domain.interview import Interview
 from seci_capture.services import handover, socialization
 from seci_capture.services.texts import N_
 
@@ -39,10 +40,7 @@ def new(
         ),
     ] = None,
 ) -> None:
-    """Add an interview to a handover. Without anybody named, the expert takes part."""
-    people = [(each, Part.OTHER) for each in participant or []]
-    if interviewer is not None:
-        people.append((interviewer, Part.INTERVIEWER))
+    """Add an interview to a handover. The expert takes part always."""
     with desk(context).library(folder) as library:
         edit = handover.add_interview(
             library,
@@ -50,7 +48,7 @@ def new(
             theme=theme,
             held_on=held_on,
             place=place,
-            participants=people,
+            participants=participants(library, handover_id, participant or [], interviewer),
         )
     say(edit.made(Interview).id)
 

@@ -10,6 +10,7 @@ from seci_capture.cli.desk import desk
 from seci_capture.cli.exit_codes import DAMAGED
 from seci_capture.cli.output import say, tell
 from seci_capture.cli.parameters import Folder
+from seci_capture.cli.places import emptied_on_failure, new_folder
 from seci_capture.services import library as libraries
 from seci_capture.services.messages import damage_sentence
 from seci_capture.services.texts import N_, _
@@ -20,7 +21,10 @@ commands = typer.Typer(help=N_("Create and check libraries."), rich_markup_mode=
 @commands.command()
 def create(
     context: typer.Context,
-    folder: Folder,
+    folder: Annotated[
+        Path,
+        typer.Argument(metavar="DIR", parser=new_folder, help=N_("The folder of the library.")),
+    ],
     passphrase_file: Annotated[
         Path | None,
         typer.Option(metavar="F", help=N_("A file whose first line is the new passphrase.")),
@@ -44,7 +48,8 @@ def create(
     passphrase = None if no_passphrase else parts.passphrase
     if passphrase is None and not no_passphrase:
         context.fail(_("Give a passphrase (--passphrase-file F), or say --no-passphrase"))
-    created = libraries.create(folder, passphrase)
+    with emptied_on_failure(folder):
+        created = libraries.create(folder, passphrase)
     created.library.close()
     if created.recovery_key:
         tell(_("Recovery key (write it down; it is never shown again):"))

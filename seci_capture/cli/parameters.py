@@ -15,15 +15,6 @@ from seci_capture.services.texts import N_, _
 _LANGUAGE = re.compile("[a-z]{2,3}")
 
 
-def target(text: str) -> Path:
-    """Read where a file goes. Raises TARGET_UNWRITABLE, before any work is done for it."""
-    path = Path(text)
-    is_other = path.exists() and not path.is_file()  # to replace a device would harm the computer
-    if is_other or not path.parent.is_dir():
-        raise CaptureError(Fault.TARGET_UNWRITABLE, path=path)
-    return path
-
-
 def day(text: str) -> date:
     """Read a day as YYYY-MM-DD. Raises a usage error."""
     try:

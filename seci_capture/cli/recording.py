@@ -8,7 +8,8 @@ import typer
 from seci_capture.cli.desk import desk
 from seci_capture.cli.interruption import until_ctrl_c
 from seci_capture.cli.output import say, show_rows, shown_progress, tell
-from seci_capture.cli.parameters import AsJson, Folder, RecordingId, name, target
+from seci_capture.cli.parameters import AsJson, Folder, RecordingId, name
+from seci_capture.cli.places import target
 from seci_capture.domain.recording import Recording
 from seci_capture.services import capture, handover, socialization, speaking, transcription
 from seci_capture.services.library import Library

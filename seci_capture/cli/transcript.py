@@ -8,7 +8,8 @@ import typer
 from seci_capture.cli.desk import desk
 from seci_capture.cli.interruption import until_ctrl_c
 from seci_capture.cli.output import say, shown_progress, tell
-from seci_capture.cli.parameters import Language, Model, target
+from seci_capture.cli.parameters import Language, Model
+from seci_capture.cli.places import target
 from seci_capture.domain.speech_models import DEFAULT
 from seci_capture.domain.transcript import Transcript
 from seci_capture.services import transcription

@@ -336,4 +336,4 @@ FINDABLE_TEXT = (
 FINDABLE_FORGETS = "INSERT INTO findable_text(findable_text, rank) VALUES('secure-delete', 1)"
 
 for _statement in (FINDABLE_TEXT, FINDABLE_FORGETS):
-    event.listen(METADATA, "after_create", DDL(_statement))
+    event.listen(METADATA, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]
