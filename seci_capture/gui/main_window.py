@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         menus.history.toggled.connect(self._dock.setVisible)
         self._dock.visibilityChanged.connect(menus.history.setChecked)
         menus.room_chosen.connect(self._show_room)
+        menus.close_notice.triggered.connect(self.notice_bar.close_newest)
         menus.keys.triggered.connect(self._show_keys)
         menus.about.triggered.connect(self._show_about)
 

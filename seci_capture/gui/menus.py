@@ -69,6 +69,7 @@ class Menus(QObject):
         menu.addSeparator()
         self.history = self._action(menu, _("History"), "Ctrl+H")
         self.history.setCheckable(True)
+        self.close_notice = self._action(menu, _("Close the newest notice"), "Ctrl+.")
 
     def _add_view(self, titles: Sequence[RoomTitle]) -> None:
         menu = self._menu(_("&View"))

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from seci_capture.gui import theme
 from seci_capture.gui.help_dialogs import AboutDialog, KeysDialog
 from seci_capture.gui.main_window import MainWindow
-from seci_capture.gui.notices import Notice, NoticeAction, Weight
 from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.workplace import CAPTURE, COMPILE, OVERVIEW, PREPARE
 from seci_capture.services import handover, settings
@@ -223,21 +222,6 @@ def test_leaving_while_something_goes_on_asks_once(
     qtbot.waitUntil(lambda: not window.isVisible())
     with Library.open(folder) as library:
         assert library.writable
-
-
-def test_notices_are_shown_and_done_ones_go(qtbot: QtBot, window: MainWindow) -> None:
-    bar, ran = window.notice_bar, []
-    bar._timer.setInterval(1)
-    window.notices.post(Notice("Written", Weight.DONE))
-    assert bar.text == "Written"
-    qtbot.waitUntil(lambda: not bar.isVisible())
-    action = NoticeAction("Again", lambda: ran.append(True))
-    window.notices.post(Notice("It failed", Weight.FAILURE, (action,)))
-    qtbot.wait(20)
-    assert bar.isVisible()
-    click(qtbot, bar._buttons[0])
-    assert ran
-    assert not bar.isVisible()
 
 
 @pytest.mark.parametrize(("name", "kind"), [("keys", KeysDialog), ("about", AboutDialog)])
