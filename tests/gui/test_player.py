@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
-from seci_capture.gui.externalize.player import Player
-from seci_capture.gui.externalize.sound_device import SoundDevice
 from seci_capture.gui.externalize.waveform import Waveform, levels_of
+from seci_capture.gui.playing.player import Player
+from seci_capture.gui.playing.sound_device import SoundDevice
 from seci_capture.services.playback import SampleReader, WavStream, open_sound
 from seci_capture.storage.library import Library
 from tests.helpers.capture_rooms import LEFT, Desk, desk

@@ -17,10 +17,10 @@ from seci_capture.domain.marking import Mark
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Word, Wording
 from seci_capture.gui.externalize.capture_room import CaptureRoom
-from seci_capture.gui.externalize.player import Player
 from seci_capture.gui.externalize.transcript_view import TranscriptView
 from seci_capture.gui.models.recording_tree import RecordingTree
 from seci_capture.gui.notices import Notice, Notices
+from seci_capture.gui.playing.player import Player
 from seci_capture.gui.session import Session
 from seci_capture.services import handover, library, marking, transcription
 from seci_capture.services.ports import Edges

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QObject, Slot
 
 from seci_capture.gui.externalize.opened_sound import OpenedSound, read_sound
-from seci_capture.gui.externalize.player import Moment
 from seci_capture.gui.externalize.player_bar import PlayerBar
 from seci_capture.gui.externalize.transcript_view import TranscriptView
 from seci_capture.gui.externalize.wanted import WordChosen
 from seci_capture.gui.models.opened import Opened
 from seci_capture.gui.models.wanted import PlaceWanted
+from seci_capture.gui.playing.player import Moment
 from seci_capture.gui.session import Session
 
 

@@ -9,11 +9,11 @@ from seci_capture.domain.errors import CaptureError
 from seci_capture.domain.marking import Mark, anchor
 from seci_capture.gui.events import Changed
 from seci_capture.gui.externalize.marks_pane import MarksPane
-from seci_capture.gui.externalize.player import Moment
 from seci_capture.gui.externalize.transcript_view import TranscriptView
 from seci_capture.gui.externalize.wanted import MarkChosen, MarkWanted
 from seci_capture.gui.models.mark_list import NoteWritten
 from seci_capture.gui.models.opened import Opened
+from seci_capture.gui.playing.player import Moment
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.session import Session
 from seci_capture.services import marking

@@ -3,17 +3,17 @@
 from PySide6.QtCore import QEvent, QSignalBlocker, Slot
 from PySide6.QtWidgets import QWidget
 
-from seci_capture.gui.externalize.player import (
+from seci_capture.gui.externalize.transcript_keys import Transport, TransportWanted
+from seci_capture.gui.externalize.waveform import Levels
+from seci_capture.gui.forms.ui_player_bar import Ui_PlayerBar
+from seci_capture.gui.playing.player import (
     SPEED_STEP,
     STEP_SECONDS,
     Moment,
     Player,
     PlayerState,
 )
-from seci_capture.gui.externalize.transcript_keys import Transport, TransportWanted
-from seci_capture.gui.externalize.transport_icons import Sign, sign_icon
-from seci_capture.gui.externalize.waveform import Levels
-from seci_capture.gui.forms.ui_player_bar import Ui_PlayerBar
+from seci_capture.gui.playing.transport_icons import Sign, sign_icon
 from seci_capture.services.texts import _
 from seci_capture.services.times import clock
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from seci_capture.gui.externalize.player import Moment
+from seci_capture.gui.playing.player import Moment
 from seci_capture.services.playback import SampleReader
 
 Levels = NDArray[np.float32]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QIODevice, QObject, Qt, QTimer, QUrl, Signal, Slot
 
-from seci_capture.gui.externalize.sound_device import SoundDevice
+from seci_capture.gui.playing.sound_device import SoundDevice
 from seci_capture.services.playback import SampleReader
 
 if TYPE_CHECKING:

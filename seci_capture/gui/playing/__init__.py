@@ -1,0 +1,1 @@
+"""Playing recordings: shared by the rooms in which something is heard."""
