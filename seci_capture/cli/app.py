@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from typer.core import TyperGroup
-from typer.main import get_command
 
 import seci_capture
 from seci_capture.cli import (
@@ -32,7 +30,7 @@ from seci_capture.cli.bugs import tell_of_bug
 from seci_capture.cli.desk import PASSPHRASE_VARIABLE, Desk, OpenWindow
 from seci_capture.cli.exit_codes import BUG, CANCELLED, DISK, USAGE, exit_code
 from seci_capture.cli.output import complain, say
-from seci_capture.cli.translation import translate
+from seci_capture.cli.translation import translated
 from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 from seci_capture.services.messages import sentence
 from seci_capture.services.ports import Edges
@@ -44,7 +42,9 @@ _log = logging.getLogger(__name__)
 
 root = typer.Typer(
     name=_NAME,
-    help=N_("Hand a leaving expert's knowledge to a successor."),
+    help=N_(
+        "Hand a leaving expert's knowledge to a successor. Without a command, the window opens."
+    ),
     no_args_is_help=False,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -59,10 +59,10 @@ root.add_typer(recording.commands, name="recording")
 root.add_typer(mark.commands, name="mark")
 root.add_typer(item.commands, name="item")
 root.add_typer(document.commands, name="document")
-root.command("import")(recording.import_media)
-root.command("transcribe")(transcript.transcribe)
-root.command("demo")(demo.demo)
-root.command("doctor")(doctor.doctor)
+root.command("import", help=recording.IMPORT_HELP)(recording.import_media)
+root.command("transcribe", help=transcript.HELP)(transcript.transcribe)
+root.command("demo", help=demo.HELP)(demo.demo)
+root.command("doctor", help=doctor.HELP)(doctor.doctor)
 
 
 @root.callback(invoke_without_command=True)
@@ -96,7 +96,9 @@ def run(edges: Edges, open_window: OpenWindow, arguments: Sequence[str]) -> int:
 
 def _run(parts: Desk, arguments: Sequence[str]) -> int:
     try:
-        result = _command()(list(arguments), obj=parts, prog_name=_NAME, standalone_mode=False)
+        result = translated(root)(
+            list(arguments), obj=parts, prog_name=_NAME, standalone_mode=False
+        )
     except CaptureError as error:
         _log.info("the command failed: %s", error.fault)
         complain(_expected(error))
@@ -118,13 +120,6 @@ def _run(parts: Desk, arguments: Sequence[str]) -> int:
     if result == CANCELLED:  # also what is returned after Ctrl+C
         complain(_("Stopped. Nothing is lost."))
     return result if isinstance(result, int) else 0
-
-
-def _command() -> TyperGroup:
-    """Return all commands, in the person's language."""
-    command = get_command(root)
-    translate(command)
-    return command
 
 
 @contextmanager

@@ -20,7 +20,11 @@ def about() -> None:
     """Note what participants agreed to."""
 
 
-@commands.command()
+@commands.command(
+    help=N_(
+        "Note what a person agreed to. A later note replaces an earlier one; both stay on record."
+    )
+)
 def add(
     context: typer.Context,
     folder: Folder,
@@ -37,7 +41,6 @@ def add(
         str, typer.Option(metavar="TEXT", help=N_("How they said so, e.g. on paper."))
     ] = "",
 ) -> None:
-    """Note what a person agreed to. A later note replaces an earlier one; both stay on record."""
     with desk(context).library(folder) as library:
         expect_one(library, interview_id, person)
         edit = socialization.give_consent(

@@ -16,6 +16,12 @@ from seci_capture.services import library as libraries
 from seci_capture.services.sample import make_sample, write_documents
 from seci_capture.services.texts import N_, _
 
+HELP = N_(
+    "Walk the whole way on a sample interview.\n\n"
+    "A new library, the sample interview, its transcript, marks, items, and two Word documents: "
+    "each step is named, with the seconds it took."
+)
+
 
 def demo(
     context: typer.Context,
@@ -27,11 +33,6 @@ def demo(
         ),
     ] = None,
 ) -> None:
-    """Walk the whole way on a sample interview.
-
-    A new library, the sample interview, its transcript, marks, items, and two Word documents: each
-    step is named, with the seconds it took.
-    """
     began = time.monotonic()
     edges = desk(context).edges
     folder = out or Path(mkdtemp(prefix="seci-capture-demo-"))

@@ -9,13 +9,13 @@ from seci_capture.cli.desk import desk
 from seci_capture.cli.output import one_line, say
 from seci_capture.cli.parameters import AsJson
 from seci_capture.services.diagnosis import Diagnosis, diagnose
-from seci_capture.services.texts import _
+from seci_capture.services.texts import N_, _
 
+HELP = N_("Say what works on this computer.")
 _MIB = 1 << 20
 
 
 def doctor(context: typer.Context, as_json: AsJson = False) -> None:
-    """Say what works on this computer."""
     found = diagnose(desk(context).edges)
     if as_json:
         say(json.dumps(asdict(found), ensure_ascii=False, indent=2))

@@ -21,7 +21,9 @@ def about() -> None:
     """Write Word documents."""
 
 
-@commands.command()
+@commands.command(
+    help=N_("Write the knowledge pack or the checklist of a handover as a Word document.")
+)
 def export(
     context: typer.Context,
     folder: Folder,
@@ -38,7 +40,6 @@ def export(
         ),
     ],
 ) -> None:
-    """Write the knowledge pack or the checklist of a handover as a Word document."""
     if output.suffix.lower() != ".docx":
         context.fail(_("Choose a file name that ends in .docx"))
     parts = desk(context)

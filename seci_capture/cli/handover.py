@@ -15,7 +15,7 @@ from seci_capture.services.texts import N_
 commands = typer.Typer(help=N_("Begin and list handovers."), rich_markup_mode=None)
 
 
-@commands.command()
+@commands.command(help=N_("Begin a handover. Only the name of who leaves is needed."))
 def new(
     context: typer.Context,
     folder: Folder,
@@ -45,7 +45,6 @@ def new(
         ),
     ] = "en",
 ) -> None:
-    """Begin a handover. Only the name of who leaves is needed."""
     with desk(context).library(folder) as library:
         edit = handover.begin(
             library,
@@ -59,9 +58,8 @@ def new(
     say(edit.made(Handover).id)
 
 
-@commands.command("list")
+@commands.command("list", help=N_("List the handovers."))
 def list_handovers(context: typer.Context, folder: Folder, as_json: AsJson = False) -> None:
-    """List the handovers."""
     with desk(context).library(folder) as library:
         rows = [
             {

@@ -17,7 +17,7 @@ from seci_capture.services.texts import N_
 commands = typer.Typer(help=N_("Add and list interviews."), rich_markup_mode=None)
 
 
-@commands.command()
+@commands.command(help=N_("Add an interview to a handover. The expert takes part always."))
 def new(
     context: typer.Context,
     folder: Folder,
@@ -40,7 +40,6 @@ def new(
         ),
     ] = None,
 ) -> None:
-    """Add an interview to a handover. The expert takes part always."""
     with desk(context).library(folder) as library:
         edit = handover.add_interview(
             library,
@@ -53,11 +52,13 @@ def new(
     say(edit.made(Interview).id)
 
 
-@commands.command("list")
+@commands.command(
+    "list",
+    help=N_("List the interviews of a handover, and whether anything of them may be released."),
+)
 def list_interviews(
     context: typer.Context, folder: Folder, handover_id: HandoverId, as_json: AsJson = False
 ) -> None:
-    """List the interviews of a handover, and whether anything of them may be released."""
     with desk(context).library(folder) as library:
         expect(library, Handover, handover_id)
         rows = []

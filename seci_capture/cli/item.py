@@ -15,7 +15,7 @@ from seci_capture.services.texts import N_
 commands = typer.Typer(help=N_("Make knowledge items from marks."), rich_markup_mode=None)
 
 
-@commands.command()
+@commands.command(help=N_("Make a knowledge item, with marks as its witnesses."))
 def add(
     context: typer.Context,
     folder: Folder,
@@ -36,7 +36,6 @@ def add(
         typer.Option(metavar="ID", help=N_("A mark that bears witness; again for each one more.")),
     ] = None,
 ) -> None:
-    """Make a knowledge item, with marks as its witnesses."""
     with desk(context).library(folder) as library:
         edit = combination.add_item(
             library,
@@ -50,11 +49,10 @@ def add(
     say(edit.made(KnowledgeItem).id)
 
 
-@commands.command("list")
+@commands.command("list", help=N_("List the knowledge items of a handover."))
 def list_items(
     context: typer.Context, folder: Folder, handover_id: HandoverId, as_json: AsJson = False
 ) -> None:
-    """List the knowledge items of a handover."""
     with desk(context).library(folder) as library:
         expect(library, Handover, handover_id)
         areas = {area.id: area.name for area in handover.areas(library, handover_id)}

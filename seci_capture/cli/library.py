@@ -18,7 +18,13 @@ from seci_capture.services.texts import N_, _
 commands = typer.Typer(help=N_("Create and check libraries."), rich_markup_mode=None)
 
 
-@commands.command()
+@commands.command(
+    help=N_(
+        "Create a library in an empty or new folder.\n\n"
+        "The recovery key, which opens it when the passphrase is lost, is shown once, "
+        "on stderr."
+    )
+)
 def create(
     context: typer.Context,
     folder: Annotated[
@@ -36,10 +42,6 @@ def create(
         ),
     ] = False,
 ) -> None:
-    """Create a library in an empty or new folder.
-
-    The recovery key, which opens it when the passphrase is lost, is shown once, on stderr.
-    """
     parts = desk(context)
     if passphrase_file is not None:
         parts = replace(parts, passphrase_file=passphrase_file)
@@ -59,9 +61,10 @@ def create(
     say(created.library.id)
 
 
-@commands.command()
+@commands.command(
+    help=N_("Check every page of a library. Exit code 0 when it is whole, 1 when it is damaged.")
+)
 def verify(context: typer.Context, folder: Folder) -> None:
-    """Check every page of a library. Exit code 0 when it is whole, 1 when it is damaged."""
     parts = desk(context)
     damages = libraries.verify(folder, parts.passphrase, parts.edges.secrets)
     for damage in damages:

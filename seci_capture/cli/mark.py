@@ -15,7 +15,7 @@ from seci_capture.services.texts import N_, _
 commands = typer.Typer(help=N_("Mark what was said."), rich_markup_mode=None)
 
 
-@commands.command()
+@commands.command(help=N_("Mark the words said between two moments of a recording."))
 def add(
     context: typer.Context,
     folder: Folder,
@@ -28,7 +28,6 @@ def add(
     kind: Kind,
     note: Annotated[str, typer.Option(metavar="TEXT", help=N_("Your own words about it."))] = "",
 ) -> None:
-    """Mark the words said between two moments of a recording."""
     if end < start:
         context.fail(_("--to lies before --from"))
     with desk(context).library(folder) as library:
@@ -36,11 +35,10 @@ def add(
     say(edit.made(Mark).id)
 
 
-@commands.command("list")
+@commands.command("list", help=N_("List the marks of a recording."))
 def list_marks(
     context: typer.Context, folder: Folder, recording_id: RecordingId, as_json: AsJson = False
 ) -> None:
-    """List the marks of a recording."""
     with desk(context).library(folder) as library:
         expect(library, Recording, recording_id)
         rows = [

@@ -12,10 +12,41 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from seci_capture.services import progress
-from seci_capture.services.texts import _
+from seci_capture.services.texts import N_, _
 from seci_capture.services.times import time_left
 
 Row = Mapping[str, Any]
+_HEADS: Mapping[str, str] = {
+    "expert": N_("expert"),
+    "role": N_("role"),
+    "leaves": N_("leaves"),
+    "successors": N_("successors"),
+    "challenge": N_("challenge"),
+    "interviews": N_("interviews"),
+    "theme": N_("theme"),
+    "date": N_("date"),
+    "place": N_("place"),
+    "participants": N_("participants"),
+    "without_consent": N_("without consent"),
+    "releasable": N_("releasable"),
+    "interview": N_("interview"),
+    "name": N_("name"),
+    "seconds": N_("seconds"),
+    "channels": N_("channels"),
+    "sample_rate": N_("sample rate"),
+    "recorded_at": N_("recorded at"),
+    "transcript": N_("transcript"),
+    "kind": N_("kind"),
+    "start": N_("start"),
+    "end": N_("end"),
+    "text": N_("text"),
+    "note": N_("note"),
+    "title": N_("title"),
+    "statement": N_("statement"),
+    "area": N_("area"),
+    "marks": N_("marks"),
+}
+"""What the fields of listings are called for people."""
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Control characters, and those that turn the direction of what follows."""
 
@@ -85,10 +116,11 @@ def _block(row: Row) -> Iterator[str]:
     """Give the first value, which is the id, and below it the others that are known."""
     first, *rest = row
     yield _plain(row[first])
-    width = max(map(len, rest), default=0)
-    for name in rest:
+    heads = {name: _(_HEADS[name]) for name in rest}
+    width = max(map(len, heads.values()), default=0)
+    for name, head in heads.items():
         if value := _plain(row[name]):
-            yield f"  {name.replace('_', ' '):<{width}}  {value}"
+            yield f"  {head:<{width}}  {value}"
 
 
 def _plain(value: Any) -> str:

@@ -17,6 +17,8 @@ from seci_capture.services.texts import N_, _
 
 commands = typer.Typer(help=N_("List and export recordings."), rich_markup_mode=None)
 
+IMPORT_HELP = N_("Import a sound or video file into a library. The file itself stays as it is.")
+
 
 def import_media(
     context: typer.Context,
@@ -35,7 +37,6 @@ def import_media(
         ),
     ] = None,
 ) -> None:
-    """Import a sound or video file into a library. The file itself stays as it is."""
     if (interview_id is None) == (handover_id is None):
         context.fail(_("Give either --interview or --handover"))
     parts = desk(context)
@@ -58,15 +59,14 @@ def import_media(
     say(recording.id)
 
 
-@commands.command("list")
+@commands.command("list", help=N_("List the recordings."))
 def list_recordings(context: typer.Context, folder: Folder, as_json: AsJson = False) -> None:
-    """List the recordings."""
     with desk(context).library(folder) as library:
         rows = [_row(library, each) for each in handover.all_recordings(library)]
     show_rows(rows, as_json=as_json)
 
 
-@commands.command()
+@commands.command(help=N_("Write the sound of a recording as WAV or FLAC."))
 def export(
     context: typer.Context,
     folder: Folder,
@@ -82,13 +82,12 @@ def export(
         ),
     ],
 ) -> None:
-    """Write the sound of a recording as WAV or FLAC."""
     with desk(context).library(folder) as library:
         capture.export_recording(library, recording_id, output)
     tell(_("Written: {path}").format(path=output))
 
 
-@commands.command()
+@commands.command(help=N_("Name who is heard on a channel, where two channels hold two people."))
 def speaker(
     context: typer.Context,
     folder: Folder,
@@ -100,7 +99,6 @@ def speaker(
         str, typer.Option("--name", metavar="NAME", parser=name, help=N_("Who it is."))
     ],
 ) -> None:
-    """Name who is heard on a channel, where two channels hold two people."""
     with desk(context).library(folder) as library:
         speaking.name_speaker(library, recording_id, number - 1, person)
 

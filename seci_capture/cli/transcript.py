@@ -20,6 +20,14 @@ from seci_capture.services.texts import N_, _
 from seci_capture.services.transcript_formats import Spoken, TranscriptFormat, rendered
 from seci_capture.services.transient import transcribe_media
 
+HELP = N_(
+    "Transcribe a recording, or any media file.\n\n"
+    "The words of a recording are kept in the library, window by window: a transcription that was "
+    "interrupted goes on where it stopped, and one that is whole is not made again. The id of the "
+    "transcript is printed; its text is written with -o only. The text of a media file is printed, "
+    "or written with -o, and nothing of it is kept."
+)
+
 
 def transcribe(
     context: typer.Context,
@@ -43,13 +51,6 @@ def transcribe(
         ),
     ] = None,
 ) -> None:
-    """Transcribe a recording, or any media file.
-
-    The words of a recording are kept in the library, window by window: a transcription that was
-    interrupted goes on where it stopped, and one that is whole is not made again. The id of the
-    transcript is printed; its text is written with -o only. The text of a media file is printed,
-    or written with -o, and nothing of it is kept.
-    """
     parts = desk(context)
     if recording_id is None:
         if source.is_dir():

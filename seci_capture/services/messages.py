@@ -16,7 +16,8 @@ _FAULTS: Mapping[Fault, str] = {
         "There is already a library in {path}. Open it, or choose another folder."
     ),
     Fault.LIBRARY_MISSING: N_(
-        "There is no library in {path}. Was it moved, or is the drive not connected?"
+        "There is no library in {path}: its library.json is not there. Was it moved, or is the "
+        "drive not connected?"
     ),
     Fault.LIBRARY_DAMAGED: N_(
         "The library is damaged: {path} cannot be read. If you keep a copy of it, use that."
@@ -63,6 +64,11 @@ _FAULTS: Mapping[Fault, str] = {
         "Reading {path} failed: the file upset the decoder. Nothing was imported. Try to convert "
         "it to WAV first."
     ),
+    Fault.NO_MICROPHONE: N_(
+        "No microphone gives any sound here. Connect one, allow its use in the settings of this "
+        "computer, and try again."
+    ),
+    Fault.RECORDER_DIED: N_("The recorder stopped before it began. Please try again."),
     Fault.MODEL_MISSING: N_(
         "The speech model {model} is not on this computer. The recording is safe; see "
         "“seci-capture doctor” for the models that are."
@@ -80,8 +86,27 @@ _FAULTS: Mapping[Fault, str] = {
     Fault.TARGET_UNWRITABLE: N_(
         "{path} cannot be written. Is it open in Word, or the folder locked?"
     ),
+    Fault.OFFICE_FAILED: N_(
+        "LibreOffice could not turn the document into pages. The Word files are not touched by "
+        "this; try again, or open one of them instead."
+    ),
     Fault.NO_WINDOW: N_("The window cannot be opened on this computer: {reason}."),
 }
+
+_NOT_FOUND: Mapping[str, str] = {
+    "handover": N_("There is no handover with the id {id} in this library."),
+    "successor": N_("There is no successor with the id {id} in this library."),
+    "knowledgearea": N_("There is no knowledge area with the id {id} in this library."),
+    "interview": N_("There is no interview with the id {id} in this library."),
+    "participant": N_("There is no participant with the id {id} in this library."),
+    "consent": N_("There is no consent with the id {id} in this library."),
+    "recording": N_("There is no recording with the id {id} in this library."),
+    "transcript": N_("There is no transcript with the id {id} in this library."),
+    "speaker": N_("There is no speaker with the number {id} in this recording."),
+    "mark": N_("There is no mark with the id {id} in this library."),
+    "knowledgeitem": N_("There is no item with the id {id} in this library."),
+}
+"""By the kind of thing: in many languages its gender changes the sentence."""
 
 _INVALID: Mapping[str, str] = {
     "expert": N_("Please give the expert's name: a handover needs nothing more to begin."),
@@ -89,11 +114,24 @@ _INVALID: Mapping[str, str] = {
     "title": N_("Please give the item a title."),
     "statement": N_("Please write down what the successor should know."),
     "words": N_("Please select some words first."),
+    "area": N_("Please give the knowledge area a name."),
     "person": N_("Please give the person's name."),
     "passphrases": N_("The two passphrases differ. Please type the same one twice."),
     "span": N_("Nobody speaks between these two moments. Choose a span with words in it."),
     "interview": N_("Please say to which interview or handover the recording belongs."),
     "format": N_("Please choose a file name that ends in .wav or .flac."),
+    "folder": N_("{path} is no folder. Choose an empty folder, or a new one."),
+    "target-folder": N_("There is no folder {path}: choose one that exists."),
+    "in-library": N_(
+        "{path} lies in the folder of a library, which is for the library alone. Choose another."
+    ),
+    "area-twice": N_("There is an area called {name} already. Move the items there instead."),
+    "area-not-empty": N_("{name} still holds items. Move them to another area first."),
+    "person-twice": N_("One name is given twice. Give each person a name that tells them apart."),
+    "person-not-unique": N_(
+        "More than one participant of this interview bears this name. Rename one of them in the "
+        "window first."
+    ),
     "passphrase-file": N_("The passphrase file {path} cannot be read."),
 }
 
@@ -113,13 +151,17 @@ _ACTIONS: Mapping[Action, str] = {
     Action.NAME_SUCCESSORS: N_("Name successors of {subject}"),
     Action.ADD_INTERVIEW: N_("Add interview {subject}"),
     Action.CHANGE_INTERVIEW: N_("Change interview {subject}"),
+    Action.MOVE_INTERVIEW: N_("Move interview {subject}"),
+    Action.REMOVE_INTERVIEW: N_("Remove interview {subject}"),
     Action.ADD_PARTICIPANT: N_("Add participant {subject}"),
     Action.CHANGE_PARTICIPANT: N_("Change participant {subject}"),
     Action.REMOVE_PARTICIPANT: N_("Remove participant {subject}"),
     Action.GIVE_CONSENT: N_("Consent of {subject}"),
     Action.IMPORT_RECORDING: N_("Import {subject}"),
+    Action.RECORD: N_("Record {subject}"),
     Action.RENAME_RECORDING: N_("Rename recording to {subject}"),
     Action.REMOVE_RECORDING: N_("Remove recording {subject}"),
+    Action.MOVE_RECORDING: N_("Move recording {subject}"),
     Action.TRANSCRIBE: N_("Transcribe {subject}"),
     Action.NAME_SPEAKER: N_("Name speaker {subject}"),
     Action.MARK: N_("Mark: {subject}"),
@@ -129,6 +171,12 @@ _ACTIONS: Mapping[Action, str] = {
     Action.CHANGE_ITEM: N_("Change item {subject}"),
     Action.REMOVE_ITEM: N_("Remove item {subject}"),
     Action.MOVE_ITEM: N_("Move item {subject}"),
+    Action.JOIN_ITEMS: N_("Join items into {subject}"),
+    Action.RENAME_AREA: N_("Rename area to {subject}"),
+    Action.MOVE_AREA: N_("Move area {subject}"),
+    Action.REMOVE_AREA: N_("Remove area {subject}"),
+    Action.SET_TASK: N_("Task: {subject}"),
+    Action.REFLECT: N_("Note on {subject}"),
 }
 
 _DOCUMENTS: Mapping[Document, str] = {
@@ -178,7 +226,10 @@ def sentence(error: CaptureError) -> str:
         field = str(error.details.get("field", ""))
         known = _INVALID.get(field)
         return _(known or N_("This is not valid: {field}.")).format(**error.details)
-    return _(_FAULTS[error.fault]).format(**error.details)
+    told = _FAULTS[error.fault]
+    if error.fault is Fault.NOT_FOUND:
+        told = _NOT_FOUND.get(str(error.details.get("kind")), told)
+    return _(told).format(**error.details)
 
 
 def damage_sentence(damage: Damage) -> str:

@@ -284,6 +284,7 @@ try transcribe $D --recording $R --model tiny.en
 try handover new $D --expert B
 rm $DISK/ballast
 try library verify $D
+test ! -e $DISK/second
 cmp $DISK/pack.docx $TMPDIR/before.docx
 seci-capture recording list $D --json | cmp - $TMPDIR/before.json
 ls $D/recordings | wc -l

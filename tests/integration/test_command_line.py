@@ -109,6 +109,31 @@ def assert_promised_shape(content: dict[str, Any]) -> None:
             last = word["start"]
 
 
+BROKEN = """
+import sys
+from seci_capture import bootstrap
+from seci_capture.cli import doctor
+
+def diagnose(edges):
+    raise ZeroDivisionError("the boiler hums")
+
+doctor.diagnose = diagnose
+sys.exit(bootstrap.main(["doctor"]))
+"""
+
+
+def test_a_bug_is_told_in_one_line_that_names_the_log() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BROKEN], env=environment(), capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout) == (70, "")
+    found = re.fullmatch(r"SECI Capture made a mistake .* is in (.*)\.\n", done.stderr)
+    assert found
+    log = Path(found[1]).read_text("utf-8")
+    assert re.search(r"ZeroDivisionError\n.*cli/app\.py:\d+ _run\n(.*\n)+.* diagnose$", log, re.M)
+    assert "hums" not in log + done.stderr
+
+
 @pytest.mark.speech
 def test_ctrl_c_stops_a_transcription_which_goes_on_next_time(folder: Path, handover: str) -> None:
     recording = run("import", folder, KENNEDY, "--handover", handover).last

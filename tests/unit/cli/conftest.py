@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from gettext import NullTranslations
 from pathlib import Path
 
 import pytest
 
 from seci_capture.cli import app
 from seci_capture.cli.desk import PASSPHRASE_VARIABLE
+from seci_capture.services import texts
 from seci_capture.services.ports import Edges, SoundDevice
 from tests.helpers.command_line import Answer
 from tests.helpers.edges import GivenMedia, GivenSpeech, NoSecrets, OneModel, PlainDocuments
@@ -25,6 +27,20 @@ class OneMicrophone:
     def devices(self) -> tuple[SoundDevice, ...] | None:
         """Return it."""
         return (SoundDevice("mic", "Desk microphone", "input", default=True),)
+
+
+class OtherLanguage(NullTranslations):
+    """A language in which every sentence stands in its own quotes."""
+
+    def gettext(self, message: str) -> str:
+        """Translate."""
+        return f"«{message}»"
+
+
+@pytest.fixture
+def other_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the terminal speak another language."""
+    monkeypatch.setattr(texts, "texts", lambda _language: OtherLanguage())
 
 
 @dataclass

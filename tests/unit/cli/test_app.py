@@ -1,6 +1,7 @@
 """The door of the command line: what is asked for wrongly, and what fails."""
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -88,10 +89,13 @@ def test_a_failure_is_told_in_one_line_whatever_the_path_holds(command: Command)
 def test_a_target_that_cannot_be_written_is_told_before_any_work(
     command: Command, tmp_path: Path, words: tuple[str, ...], edges: Edges
 ) -> None:
-    for target in (tmp_path, Path(os.devnull), tmp_path / "nowhere" / "a.docx"):
+    for target in (tmp_path, Path(os.devnull)):
         answer = command(*words, "-o", target)
         assert (answer.code, answer.out) == (7, "")
         assert answer.err.startswith(f"{target} cannot be written.")
+    nowhere = command(*words, "-o", tmp_path / "nowhere" / "a.docx")
+    assert (nowhere.code, nowhere.out) == (3, "")
+    assert nowhere.err == f"There is no folder {tmp_path / 'nowhere'}: choose one that exists.\n"
     assert isinstance(edges.speech, GivenSpeech)
     assert edges.speech.jobs == []
 
@@ -123,12 +127,27 @@ def test_who_stops_a_command_is_told_that_nothing_is_lost(
     assert capsys.readouterr().err == "Stopped. Nothing is lost.\n"
 
 
-def test_a_bug_is_not_hidden(edges: Edges) -> None:
+def test_a_bug_has_a_code_of_its_own_and_the_log_has_where_it_came_from(
+    edges: Edges,
+    caplog: pytest.LogCaptureFixture,
+    expect_log: Callable[[str], None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     def broken(*_: object) -> int:
-        raise ZeroDivisionError
+        said = "the boiler hums"
+        try:
+            raise KeyError(said)
+        except KeyError as error:
+            raise ZeroDivisionError(said) from error
 
-    with pytest.raises(ZeroDivisionError):
-        app.run(edges, broken, [])
+    expect_log("a bug: builtins.KeyError")
+    assert app.run(edges, broken, []) == 70
+    told = capsys.readouterr().err
+    assert told.startswith("SECI Capture made a mistake and had to stop.")
+    assert told.count("\n") == 1
+    assert "builtins.ZeroDivisionError\n  " in caplog.text
+    assert caplog.text.count("unit/cli/test_app.py:") == 2
+    assert "hums" not in caplog.text + told
 
 
 def test_what_the_window_returns_is_the_exit_code(edges: Edges) -> None:

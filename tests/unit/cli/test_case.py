@@ -2,10 +2,16 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+from seci_capture.domain.edits import Entity
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.interview import Part
+from seci_capture.services import socialization
+from seci_capture.services.library import Library
+from seci_capture.services.messages import sentence
 from tests.unit.cli.conftest import Command
 
 ODD_NAMES = (
@@ -134,3 +140,70 @@ def test_an_id_that_names_nothing_is_told(command: Command, folder: Path, handov
         answer = command(*words)
         assert (answer.code, answer.out) == (4, ""), words
         assert answer.err == f"There is no {what} with the id x in this library.\n"
+
+
+def names(command: Command, folder: Path, handover: str) -> list[str]:
+    """Return who takes part in the only interview."""
+    (row,) = rows(command, "interview", "list", folder, "--handover", handover)
+    people: list[str] = row["participants"]
+    return people
+
+
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        ((), ["Karin Vogt"]),
+        (("--interviewer", "Laura"), ["Karin Vogt", "Laura"]),
+        (("--participant", "Ida", "--participant", "Ben"), ["Karin Vogt", "Ida", "Ben"]),
+        (("--participant", "Ida", "--participant", "karin VOGT"), ["Ida", "karin VOGT"]),
+        (("--interviewer", " karin vogt "), ["karin vogt"]),
+    ],
+)
+def test_the_expert_always_takes_part(
+    command: Command, folder: Path, handover: str, words: tuple[str, ...], people: list[str]
+) -> None:
+    assert command("interview", "new", folder, "--handover", handover, *words).code == 0
+    assert names(command, folder, handover) == people
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--participant", "Ida", "--participant", " ida "),
+        ("--participant", "Ida", "--interviewer", "IDA"),
+    ],
+)
+def test_one_name_for_two_people_is_refused(
+    command: Command, folder: Path, handover: str, words: tuple[str, ...]
+) -> None:
+    answer = command("interview", "new", folder, "--handover", handover, *words)
+    assert (answer.code, answer.out) == (3, "")
+    assert answer.err.startswith("One name is given twice.")
+    assert answer.err.count("\n") == 1
+    assert rows(command, "interview", "list", folder, "--handover", handover) == []
+
+
+def test_consent_is_noted_for_nobody_when_two_bear_the_name(
+    command: Command, folder: Path, handover: str, interview: str
+) -> None:
+    with Library.open(folder) as library:
+        for name in ("Ida", "ida"):
+            socialization.add_participant(library, interview, name, Part.OTHER)
+    about = ("--interview", interview, "--recording", "yes", "--clips", "yes", "--person")
+    answer = command("consent", "add", folder, *about, " IDA ")
+    assert (answer.code, answer.out) == (3, "")
+    assert answer.err.startswith("More than one participant of this interview bears this name.")
+    assert answer.err.count("\n") == 1
+    (row,) = rows(command, "interview", "list", folder, "--handover", handover)
+    assert row["without_consent"] == ["Karin Vogt", "Ida", "ida"]
+    assert command("consent", "add", folder, *about, "Karin Vogt").code == 0
+
+
+@pytest.mark.parametrize("kind", get_args(Entity))
+def test_whatever_is_missing_has_a_plain_word(kind: type[Entity]) -> None:
+    name = kind.__name__.lower()
+    told = sentence(CaptureError(Fault.NOT_FOUND, kind=name, id="x"))
+    assert told.startswith("There is no ")
+    assert told != sentence(CaptureError(Fault.NOT_FOUND, kind="a thing", id="x"))
+    assert "knowledge" + "item" not in told
+    assert "knowledge" + "area" not in told

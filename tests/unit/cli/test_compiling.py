@@ -112,5 +112,5 @@ def test_a_document_that_cannot_be_written_is_told(
 ) -> None:
     wanted = ("--handover", handover, "--document", "pack", "-o", tmp_path / "nowhere" / "a.docx")
     answer = command("document", "export", folder, *wanted)
-    assert answer.code == 7
+    assert answer.code == 3
     assert answer.err.count("\n") == 1

@@ -164,6 +164,17 @@ def test_what_is_no_library_is_told(command: Command, tmp_path: Path, secret: Pa
             assert str(place) in answer.err
 
 
+@pytest.mark.parametrize("words", [("library", "verify"), ("handover", "list")])
+def test_a_library_that_lost_its_json_is_told(
+    command: Command, folder: Path, words: tuple[str, str]
+) -> None:
+    (folder / "library.json").unlink()
+    answer = command(*words, folder)
+    assert (answer.code, answer.out) == (4, "")
+    assert f"no library in {folder}: its library.json is not there." in answer.err
+    assert answer.err.count("\n") == 1
+
+
 def test_a_whole_library_is_whole(command: Command, folder: Path, transcribed: str) -> None:
     answer = command("library", "verify", folder)
     assert (answer.code, answer.out) == (0, "The library is whole.\n")

@@ -27,25 +27,43 @@ def test_a_text_becomes_one_line_that_steers_no_terminal(text: str, shown: str) 
 
 def test_a_listing_has_a_block_for_each_thing(capsys: pytest.CaptureFixture[str]) -> None:
     rows = [
-        {"id": "1", "name": "[bold]not bold[/]\x1b[31m", "has_names": ["a", "b\n"], "done": True},
-        {"id": "2", "name": "x" * 300, "has_names": [], "done": False},
-        {"id": "3", "name": None, "has_names": ("c",), "done": False},
+        {
+            "id": "1",
+            "name": "[bold]not bold[/]\x1b[31m",
+            "without_consent": ["a", "b\n"],
+            "releasable": True,
+        },
+        {"id": "2", "name": "x" * 300, "without_consent": [], "releasable": False},
+        {"id": "3", "name": None, "without_consent": ("c",), "releasable": False},
     ]
     output.show_rows(rows, as_json=False)
     assert capsys.readouterr().out.splitlines() == [
         "1",
-        "  name       [bold]not bold[/]\\x1b[31m",
-        "  has names  a, b",
-        "  done       yes",
+        "  name             [bold]not bold[/]\\x1b[31m",
+        "  without consent  a, b",
+        "  releasable       yes",
         "",
         "2",
-        f"  name       {'x' * 300}",
-        "  done       no",
+        f"  name             {'x' * 300}",
+        "  releasable       no",
         "",
         "3",
-        "  has names  c",
-        "  done       no",
+        "  without consent  c",
+        "  releasable       no",
     ]
+
+
+def test_the_heads_of_a_listing_are_in_the_person_s_language(
+    other_language: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [{"id": "1", "name": "Talk", "sample_rate": 8000}]
+    output.show_rows(rows, as_json=False)
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "  «name»         Talk",
+        "  «sample rate»  8000",
+    ]
+    output.show_rows(rows, as_json=True)
+    assert json.loads(capsys.readouterr().out) == rows
 
 
 def test_json_is_the_same_rows(capsys: pytest.CaptureFixture[str]) -> None:

@@ -98,7 +98,7 @@ def test_a_speaker_whom_nobody_heard_cannot_be_named(
     about = (folder, "--recording", transcribed, "--name", "Laura")
     answer = command("recording", "speaker", *about, "--number", number)
     assert answer.code == 4
-    assert f"no speaker with the id {number} " in answer.err
+    assert f"no speaker with the number {number} in this recording" in answer.err
     assert command("recording", "speaker", *about[:-1], " ", "--number", 1).code == 3
 
 
@@ -118,7 +118,7 @@ def test_a_recording_that_cannot_be_written_out_is_told(
     command: Command, folder: Path, recording: str, tmp_path: Path, name: str
 ) -> None:
     answer = command("recording", "export", folder, "--recording", recording, "-o", tmp_path / name)
-    assert answer.code == (7 if "nowhere" in name else 3)
+    assert answer.code == 3
     assert answer.err.count("\n") == 1
     assert not (tmp_path / name).exists()
 
@@ -167,7 +167,7 @@ def test_a_media_file_that_breaks_off_is_transcribed_and_that_is_said(
 
 def test_text_that_cannot_be_written_is_told(command: Command, tmp_path: Path) -> None:
     answer = command("transcribe", "talk.m4a", "-o", tmp_path / "nowhere" / "a.txt")
-    assert (answer.code, answer.out) == (7, "")
+    assert (answer.code, answer.out) == (3, "")
 
 
 def test_a_missing_model_is_told(command: Command, folder: Path, recording: str) -> None:
