@@ -57,6 +57,8 @@ class Action(StrEnum):
     CHANGE_ITEM = "change-item"
     REMOVE_ITEM = "remove-item"
     MOVE_ITEM = "move-item"
+    SET_TASK = "set-task"
+    REFLECT = "reflect"
 
 
 @dataclass(frozen=True, slots=True)

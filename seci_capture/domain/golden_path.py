@@ -1,4 +1,4 @@
-"""The golden path: the steps from a new handover to its documents, and which one is next."""
+"""The golden path: the steps from a new handover to what was learned, and which one is next."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,11 +17,16 @@ class Step(StrEnum):
     MARKS = "marks"
     ITEMS = "items"
     DOCUMENTS = "documents"
+    LEARN = "learn"
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far a handover is, in numbers. ``agreed`` counts interviews in which everyone agreed."""
+    """How far a handover is, in numbers. ``agreed`` counts interviews in which everyone agreed.
+
+    ``tasks`` counts an item once for each successor; ``begun`` and ``learned`` are the tasks that
+    are begun and the ones that are done.
+    """
 
     handover: Handover
     interviews: int = 0
@@ -30,10 +35,16 @@ class Standing:
     transcribed: int = 0
     marks: int = 0
     items: int = 0
+    tasks: int = 0
+    begun: int = 0
+    learned: int = 0
 
     @property
     def done(self) -> Mapping[Step, bool]:
-        """Say of each step whether it is done. Documents never are: they are written again."""
+        """Say of each step whether it is done.
+
+        The documents are once somebody learns from them. Until then they are written again.
+        """
         return {
             Step.HANDOVER: True,
             Step.INTERVIEW: 0 < self.interviews == self.agreed,
@@ -41,10 +52,11 @@ class Standing:
             Step.TRANSCRIPT: 0 < self.recordings == self.transcribed,
             Step.MARKS: self.marks > 0,
             Step.ITEMS: self.items > 0,
-            Step.DOCUMENTS: False,
+            Step.DOCUMENTS: self.begun + self.learned > 0,
+            Step.LEARN: 0 < self.tasks == self.learned,
         }
 
     @property
     def next_step(self) -> Step:
-        """Return the first step that is not done."""
-        return next(step for step, done in self.done.items() if not done)
+        """Return the first step that is not done, the last one when all are."""
+        return next((step for step, done in self.done.items() if not done), Step.LEARN)

@@ -1,6 +1,6 @@
 """The case itself: who leaves, to whom, which interviews there are, and how they are named."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -47,7 +47,10 @@ def change(library: Library, changed: Handover) -> Edit:
 
 
 def name_successors(library: Library, handover_id: str, names: Sequence[str]) -> Edit:
-    """Say who takes over, in this order. Who was named before and is not now goes."""
+    """Say who takes over, in this order. Who was named before and is not now goes.
+
+    Who bears the same name stays the same person, with all that they have learned.
+    """
 
     def plan(work: UnitOfWork) -> Edit:
         handover = work.get(Handover, handover_id)
@@ -55,10 +58,7 @@ def name_successors(library: Library, handover_id: str, names: Sequence[str]) ->
         wanted = [name.strip() for name in names if name.strip()]
         if [each.name for each in before] == wanted:
             return Edit(Action.NAME_SUCCESSORS, handover.expert, ())
-        changes = (
-            *map(removed, before),
-            *(added(Successor(new_id(), handover_id, each, n)) for n, each in enumerate(wanted)),
-        )
+        changes = tuple(_succession(handover_id, before, wanted))
         return Edit(Action.NAME_SUCCESSORS, handover.expert, changes)
 
     return perform(library, plan)
@@ -175,6 +175,23 @@ def rename_recording(library: Library, recording_id: str, name: str) -> Edit:
         return Edit(Action.RENAME_RECORDING, name.strip(), (change,))
 
     return perform(library, plan)
+
+
+def _succession(
+    handover_id: str, before: Sequence[Successor], wanted: Sequence[str]
+) -> Iterator[Change]:
+    """Give the changes by which these people take over, in this order."""
+    left = list(before)
+    for position, name in enumerate(wanted):
+        known = next((each for each in left if each.name.casefold() == name.casefold()), None)
+        if known is None:
+            yield added(Successor(new_id(), handover_id, name, position))
+            continue
+        left.remove(known)
+        after = replace(known, name=name, position=position)
+        if after != known:
+            yield Change(known, after)
+    yield from map(removed, left)
 
 
 def _part(name: str, part: Part, handover: Handover) -> Part:

@@ -171,6 +171,8 @@ _ACTIONS: Mapping[Action, str] = {
     Action.CHANGE_ITEM: N_("Change item {subject}"),
     Action.REMOVE_ITEM: N_("Remove item {subject}"),
     Action.MOVE_ITEM: N_("Move item {subject}"),
+    Action.SET_TASK: N_("Task: {subject}"),
+    Action.REFLECT: N_("Note on {subject}"),
     Action.JOIN_ITEMS: N_("Join items into {subject}"),
     Action.RENAME_AREA: N_("Rename area to {subject}"),
     Action.MOVE_AREA: N_("Move area {subject}"),

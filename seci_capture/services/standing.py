@@ -1,9 +1,10 @@
 """How far each handover is on the golden path."""
 
 from seci_capture.domain.golden_path import Standing
-from seci_capture.domain.handover import Handover
+from seci_capture.domain.handover import Handover, Successor
 from seci_capture.domain.interview import Interview
 from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.learning import TaskProgress, TaskState
 from seci_capture.domain.marking import Mark
 from seci_capture.domain.recording import Recording
 from seci_capture.services.socialization import consent_in
@@ -21,6 +22,9 @@ def standings(library: Library) -> tuple[Standing, ...]:
 def _standing(work: UnitOfWork, handover: Handover) -> Standing:
     interviews = work.all(Interview, handover_id=handover.id)
     recordings = [r for i in interviews for r in work.all(Recording, interview_id=i.id)]
+    items = work.all(KnowledgeItem, handover_id=handover.id)
+    successors = work.all(Successor, handover_id=handover.id)
+    states = _states(work, items, successors)
     return Standing(
         handover,
         interviews=len(interviews),
@@ -28,8 +32,24 @@ def _standing(work: UnitOfWork, handover: Handover) -> Standing:
         recordings=len(recordings),
         transcribed=sum(_is_transcribed(work, recording.id) for recording in recordings),
         marks=sum(len(work.all(Mark, recording_id=recording.id)) for recording in recordings),
-        items=len(work.all(KnowledgeItem, handover_id=handover.id)),
+        items=len(items),
+        tasks=len(items) * len(successors),
+        begun=states.count(TaskState.BEGUN),
+        learned=states.count(TaskState.DONE),
     )
+
+
+def _states(
+    work: UnitOfWork, items: tuple[KnowledgeItem, ...], successors: tuple[Successor, ...]
+) -> list[TaskState]:
+    """Return the states of the tasks that are on some checklist now."""
+    known = {item.id for item in items}
+    return [
+        progress.state
+        for successor in successors
+        for progress in work.all(TaskProgress, successor_id=successor.id)
+        if progress.item_id in known
+    ]
 
 
 def _is_transcribed(work: UnitOfWork, recording_id: str) -> bool:

@@ -67,6 +67,7 @@ def step_name(step: Step) -> str:
         Step.MARKS: _("Marks"),
         Step.ITEMS: _("Items"),
         Step.DOCUMENTS: _("Word documents"),
+        Step.LEARN: _("Learn"),
     }[step]
 
 
@@ -96,3 +97,11 @@ def _state(standing: Standing, step: Step) -> str:
             return _("Items: {number}").format(number=standing.items)
         case Step.DOCUMENTS:
             return _("Knowledge pack and checklist")
+        case Step.LEARN if standing.items and not standing.tasks:
+            return _("Name a successor, and their checklist appears here")
+        case Step.LEARN if standing.tasks == 0:
+            return _("Each item becomes a task for the successor")
+        case Step.LEARN:
+            return _("{done} of {all} tasks done").format(
+                done=standing.learned, all=standing.tasks
+            )

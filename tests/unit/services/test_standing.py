@@ -42,7 +42,7 @@ def test_everything_is_counted(library: Library) -> None:
         library, case.handover.id, title="Hum", statement="Order it", kind=MarkKind.CUE
     )
     assert next_step(library) is Step.DOCUMENTS
-    assert standings(library) == (Standing(case.handover, 1, 1, 1, 1, 1, 1),)
+    assert standings(library) == (Standing(case.handover, 1, 1, 1, 1, 1, 1, 1),)
 
 
 def test_one_recording_without_transcript_asks_for_it(library: Library) -> None:
