@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from seci_capture.gui import theme
-from seci_capture.gui.combine.cards import Text, card_height, paint_card
 from seci_capture.gui.models.item_list import AreaRow, ItemRole, ItemRow
+from seci_capture.gui.widgets.cards import Text, card_height, paint_card
 from seci_capture.services.messages import kind_name
 
 _STATEMENT_LINES = 2

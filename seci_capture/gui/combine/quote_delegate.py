@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from seci_capture.domain.marking import Mark
 from seci_capture.gui import theme
-from seci_capture.gui.combine.cards import Text, card_height, paint_card
 from seci_capture.gui.models.quote_list import QuoteRole
+from seci_capture.gui.widgets.cards import Text, card_height, paint_card
 from seci_capture.services.messages import kind_name
 
 _QUOTE_LINES = 6

@@ -1,6 +1,8 @@
-"""How a row of the Compile room is painted: a card with a shape and lines of text."""
+"""How a row of a list is painted: a card with a sign and lines of text."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QTextLayout
@@ -8,6 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui import theme
+
+Sign = Callable[[QPainter, QRectF, QPalette], None]
+"""Draws the sign of a card into a square."""
 
 _SHAPE, _RADIUS, _BETWEEN = 16, 6, 2
 
@@ -27,11 +32,18 @@ def paint_card(
     painter: QPainter, option: QStyleOptionViewItem, kind: MarkKind, *texts: Text
 ) -> None:
     """Paint a card with the shape of a kind, and texts one below the other."""
+    paint_signed_card(painter, option, partial(_draw_kind, kind), *texts)
+
+
+def paint_signed_card(
+    painter: QPainter, option: QStyleOptionViewItem, sign: Sign, *texts: Text
+) -> None:
+    """Paint a card with a sign at its top left, and texts one below the other."""
     card = option.rect.adjusted(theme.SMALL, _BETWEEN, -theme.SMALL, -_BETWEEN)
     _paint_ground(painter, option, card)
     place = _inside(card)
     shape = QRectF(card.left() + theme.MEDIUM, place.top() + 1, _SHAPE, _SHAPE)
-    theme.draw_kind_shape(painter, shape, kind, option.palette)
+    sign(painter, shape, option.palette)
     for text in texts:
         role = QPalette.ColorRole.PlaceholderText if text.faint else QPalette.ColorRole.Text
         painter.setPen(option.palette.color(role))
@@ -45,6 +57,10 @@ def card_height(option: QStyleOptionViewItem, *texts: Text) -> int:
     width = _inside(seen.adjusted(theme.SMALL, 0, -theme.SMALL, 0)).width()
     heights = (len(_lines(option, text, width)) * _line_height(option, text) for text in texts)
     return sum(heights) + 2 * (theme.MEDIUM + _BETWEEN)
+
+
+def _draw_kind(kind: MarkKind, painter: QPainter, place: QRectF, palette: QPalette) -> None:
+    theme.draw_kind_shape(painter, place, kind, palette)
 
 
 def _inside(card: QRect) -> QRect:
