@@ -1,0 +1,24 @@
+"""Dressing the application: the style, the palette and the style sheet of a scheme."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from seci_capture.gui.theme.style_sheet import style_sheet
+from seci_capture.gui.theme.tones import DARK, LIGHT, Scheme, palette
+
+
+def apply(application: QApplication, scheme: Scheme) -> None:
+    """Dress the application in a scheme. Call again when the system's or the person's changes."""
+    tones = DARK if _wants_dark(application, scheme) else LIGHT
+    if not application.styleSheet():  # once: buttons lose their icons with each style
+        application.setStyle("Fusion")
+    application.setPalette(palette(tones))
+    sheet = style_sheet(tones)
+    if sheet != application.styleSheet():  # setting it lays everything out anew
+        application.setStyleSheet(sheet)
+
+
+def _wants_dark(application: QApplication, scheme: Scheme) -> bool:
+    if scheme is Scheme.SYSTEM:
+        return application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return scheme is Scheme.DARK
