@@ -1,5 +1,6 @@
 """The settings while the window is open."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -33,8 +34,16 @@ class Preferences(QObject):
 
     def choose_scheme(self, scheme: theme.Scheme) -> None:
         """Show other colours, now and next time."""
-        self._change(Settings(self.current.recent_libraries, scheme, self.current.others))
+        self._change(replace(self.current, theme=scheme.value))
         self.dress()
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock a library that nobody touches for some minutes, 0 for never."""
+        self._change(replace(self.current, lock_after=minutes))
+
+    def reopen(self, wanted: bool) -> None:
+        """Begin with the library that was open last, or with the first page."""
+        self._change(replace(self.current, reopen=wanted))
 
     def dress(self) -> None:
         """Show the colours that are wanted."""

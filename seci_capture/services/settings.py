@@ -12,16 +12,23 @@ from seci_capture.services.files import replaced
 
 SCHEMES = ("system", "light", "dark")
 RECENT = 10
+LOCKING = (0, 5, 15, 30)
+"""After how many minutes without a touch a library may be locked; 0 is never."""
 
-_KNOWN = ("recent_libraries", "theme")
+_KNOWN = ("recent_libraries", "theme", "lock_after", "reopen")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings. ``others`` holds what a newer version wrote and this one does not know."""
+    """The settings. ``others`` holds what a newer version wrote and this one does not know.
+
+    ``lock_after`` is in minutes, one of :data:`LOCKING`. ``reopen``: begin with the last library.
+    """
 
     recent_libraries: tuple[str, ...] = ()
     theme: str = "system"
+    lock_after: int = 15
+    reopen: bool = True
     others: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, folder: Path) -> "Settings":
@@ -50,6 +57,8 @@ def save(settings: Settings) -> None:
         **settings.others,
         "recent_libraries": list(settings.recent_libraries),
         "theme": settings.theme,
+        "lock_after": settings.lock_after,
+        "reopen": settings.reopen,
     }
     file = _file()
     try:
@@ -65,11 +74,15 @@ def _file() -> Path:
 
 
 def _valid(data: Mapping[str, Any]) -> Settings:
+    """Return what makes sense of the settings; the rest is as on the first day."""
+    usual = Settings()
     recent, theme = data.get("recent_libraries"), data.get("theme")
+    lock_after, reopen = data.get("lock_after"), data.get("reopen")
+    paths = (each for each in recent if isinstance(each, str)) if isinstance(recent, list) else ()
     return Settings(
-        tuple(each for each in recent if isinstance(each, str))[:RECENT]
-        if isinstance(recent, list)
-        else (),
-        theme if theme in SCHEMES else "system",
+        tuple(paths)[:RECENT],
+        theme if theme in SCHEMES else usual.theme,
+        lock_after if type(lock_after) is int and lock_after in LOCKING else usual.lock_after,
+        reopen if isinstance(reopen, bool) else usual.reopen,
         {name: value for name, value in data.items() if name not in _KNOWN},
     )
