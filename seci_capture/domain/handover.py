@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.names import expect_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,7 @@ class Handover:
 
     def __post_init__(self) -> None:
         """Refuse a handover of nobody."""
-        if not self.expert.strip():
-            raise CaptureError(Fault.INVALID, field="expert")
+        expect_name(self.expert, "expert")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,10 @@ class Successor:
     name: str
     position: int = 0
 
+    def __post_init__(self) -> None:
+        """Refuse a successor without a name."""
+        expect_name(self.name, "person")
+
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeArea:
@@ -46,3 +49,7 @@ class KnowledgeArea:
     handover_id: str
     name: str
     position: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse an area without a name."""
+        expect_name(self.name, "area")

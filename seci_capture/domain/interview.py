@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from seci_capture.domain.names import expect_name
+
 
 class Part(StrEnum):
     """What a person does in an interview."""
@@ -35,6 +37,10 @@ class Participant:
     name: str
     part: Part = Part.OTHER
     position: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse a person without a name."""
+        expect_name(self.name, "person")
 
 
 @dataclass(frozen=True, slots=True)

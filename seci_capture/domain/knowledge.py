@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.marking import MarkKind
+from seci_capture.domain.names import expect_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,5 @@ class KnowledgeItem:
 
     def __post_init__(self) -> None:
         """Refuse an item without a title or a statement."""
-        for field, value in (("title", self.title), ("statement", self.statement)):
-            if not value.strip():
-                raise CaptureError(Fault.INVALID, field=field)
+        expect_name(self.title, "title")
+        expect_name(self.statement, "statement")

@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
+from seci_capture.domain.names import expect_name
+
 WORD_STEP = 1 << 10
 """Distance between the numbers of neighbouring words, so that corrections fit in between."""
 
@@ -48,6 +50,10 @@ class Speaker:
     recording_id: str
     number: int
     name: str
+
+    def __post_init__(self) -> None:
+        """Refuse a voice without a name."""
+        expect_name(self.name, "speaker")
 
 
 @dataclass(frozen=True, slots=True)

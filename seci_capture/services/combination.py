@@ -42,7 +42,7 @@ def add_item(
             statement=statement.strip(),
             created_at=now(),
             area_id=area_id,
-            position=_next_position(work, handover_id),
+            position=work.next_position(KnowledgeItem, handover_id=handover_id),
             evidence=tuple(dict.fromkeys(evidence)),
         )
         return Edit(Action.ADD_ITEM, item.title, (*made, added(item)))
@@ -136,11 +136,11 @@ def _expect_marks(work: UnitOfWork, mark_ids: Iterable[str]) -> None:
 def _area(work: UnitOfWork, handover_id: str, name: str) -> tuple[tuple[Change, ...], str | None]:
     if not name.strip():
         return (), None
-    areas = work.all(KnowledgeArea, handover_id=handover_id)
-    for area in areas:
+    for area in work.all(KnowledgeArea, handover_id=handover_id):
         if area.name.casefold() == name.strip().casefold():
             return (), area.id
-    made = KnowledgeArea(new_id(), handover_id, name.strip(), len(areas))
+    position = work.next_position(KnowledgeArea, handover_id=handover_id)
+    made = KnowledgeArea(new_id(), handover_id, name.strip(), position)
     return (added(made),), made.id
 
 
@@ -158,8 +158,3 @@ def _numbered(
         for before, after in zip(order, placed, strict=True)
         if before != after
     )
-
-
-def _next_position(work: UnitOfWork, handover_id: str) -> int:
-    positions = [item.position for item in work.all(KnowledgeItem, handover_id=handover_id)]
-    return max(positions, default=-1) + 1

@@ -87,7 +87,7 @@ def add_interview(
             held_on=held_on,
             place=place,
             participants=participants,
-            position=len(work.all(Interview, handover_id=handover_id)),
+            position=work.next_position(Interview, handover_id=handover_id),
         )
         return Edit(Action.ADD_INTERVIEW, theme, changes)
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from seci_capture.domain.edits import Action, Change, Edit, added, removed
-from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.interview import (
     Consent,
     Interview,
@@ -30,12 +29,10 @@ class ConsentState:
 
 def add_participant(library: Library, interview_id: str, name: str, part: Part) -> Edit:
     """Add a person to an interview. Raises INVALID without a name."""
-    _expect_name(name)
 
     def plan(work: UnitOfWork) -> Edit:
         work.get(Interview, interview_id)
-        people = work.all(Participant, interview_id=interview_id)
-        position = max((person.position for person in people), default=-1) + 1
+        position = work.next_position(Participant, interview_id=interview_id)
         participant = Participant(new_id(), interview_id, name.strip(), part, position)
         return Edit(Action.ADD_PARTICIPANT, participant.name, (added(participant),))
 
@@ -43,8 +40,7 @@ def add_participant(library: Library, interview_id: str, name: str, part: Part) 
 
 
 def change_participant(library: Library, changed: Participant) -> Edit:
-    """Store a participant with another name or part. Raises INVALID without a name."""
-    _expect_name(changed.name)
+    """Store a participant with another name or part."""
 
     def plan(work: UnitOfWork) -> Edit:
         before = work.get(Participant, changed.id)
@@ -75,7 +71,7 @@ def give_consent(
     """Record what a person agreed to.
 
     Somebody who was not yet a participant becomes one. A later word replaces an earlier one, and
-    both stay on record.
+    both stay on record. Raises INVALID without a name.
     """
 
     def plan(work: UnitOfWork) -> Edit:
@@ -84,9 +80,8 @@ def give_consent(
         participant = _named(people, person)
         joined: tuple[Change, ...] = ()
         if participant is None:
-            participant = Participant(
-                new_id(), interview_id, person.strip(), Part.OTHER, len(people)
-            )
+            position = work.next_position(Participant, interview_id=interview_id)
+            participant = Participant(new_id(), interview_id, person.strip(), Part.OTHER, position)
             joined = (added(participant),)
         consent = Consent(new_id(), participant.id, recording, clips, now(), how.strip())
         return Edit(Action.GIVE_CONSENT, participant.name, (*joined, added(consent)))
@@ -114,11 +109,6 @@ def consent_in(work: UnitOfWork, interview_id: str) -> ConsentState:
         without_consent(participants, consents),
         may_be_released(participants, consents),
     )
-
-
-def _expect_name(name: str) -> None:
-    if not name.strip():
-        raise CaptureError(Fault.INVALID, field="person")
 
 
 def _named(people: tuple[Participant, ...], name: str) -> Participant | None:

@@ -24,8 +24,6 @@ def speakers(library: Library, recording_id: str) -> dict[int, str]:
 
 def name_speaker(library: Library, recording_id: str, number: int, name: str) -> Edit:
     """Name a speaker of a recording. Raises NOT_FOUND for a number that nobody has, INVALID."""
-    if not name.strip():
-        raise CaptureError(Fault.INVALID, field="speaker")
 
     def plan(work: UnitOfWork) -> Edit:
         work.get(Recording, recording_id)

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from seci_capture.domain.changes import ChangeSet, changes_of
 from seci_capture.domain.edits import Edit, Entity
@@ -39,6 +39,16 @@ class UnitOfWork:
     def every_id(self, kind: type[Entity]) -> frozenset[str]:
         """Return the ids of all things of a kind, the discarded ones too."""
         return frozenset(RECORDS[kind].ids(self._connection))
+
+    def next_position(self, kind: type[Entity], **where: object) -> int:
+        """Return the position behind all things of a kind whose fields have these values.
+
+        The discarded ones count: what comes back finds its place free.
+        """
+        table = RECORDS[kind].table
+        last = select(func.max(table.c.position)).filter_by(**where)
+        position: int | None = self._connection.execute(last).scalar_one()
+        return 0 if position is None else position + 1
 
     def put(self, entity: Entity) -> None:
         """Store a thing, new or changed."""

@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from seci_capture.domain.transcript import Word, WordOrigin
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
-NAME = TEXT.filter(lambda text: text.strip() != "")
-WORD_TEXT = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Z", "C")), min_size=1, max_size=8
-) | st.sampled_from(["👩‍🚒", "e\u0301tude", "🇩🇪", "नमस्ते", "don't", "…", "A\u030a"])
+SEEN = st.characters(codec="utf-8", exclude_categories=("Z", "C"))
+NAME = st.tuples(TEXT, SEEN, TEXT).map("".join)
+WORD_TEXT = st.text(SEEN, min_size=1, max_size=8) | st.sampled_from(
+    ["👩‍🚒", "e\u0301tude", "🇩🇪", "नमस्ते", "don't", "…", "A\u030a"]
+)
 MOMENTS = st.datetimes(datetime(1970, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))
 DAYS = st.none() | st.dates()
 MILLISECONDS = st.integers(0, 10 * 3_600_000).map(lambda each: each / 1000)

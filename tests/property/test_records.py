@@ -50,7 +50,7 @@ OWNED = {
     "area_id": st.none() | st.just("a"),
     "evidence": st.lists(st.sampled_from(["m0", "m1", "m2"]), max_size=3).map(tuple),
 }
-NEEDED = {"id": IDS, "expert": NAME, "title": NAME, "statement": NAME}
+NEEDED = {"id": IDS, "name": NAME, "expert": NAME, "title": NAME, "statement": NAME}
 TERMS = {
     Part: st.sampled_from(Part),
     Origin: st.sampled_from(Origin),

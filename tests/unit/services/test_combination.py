@@ -173,3 +173,24 @@ def test_items_of_another_handover_are_apart(library: Library, case: Case) -> No
     add(library, other, "z")
     add(library, case, "a")
     assert (titles(library, case), titles(library, other)) == ("a", "z")
+
+
+def test_a_new_area_comes_last_even_after_one_was_removed(library: Library, case: Case) -> None:
+    first = combination.add_item(
+        library,
+        case.handover.id,
+        title="Hum",
+        statement="Order the bearing.",
+        kind=MarkKind.CUE,
+        area="Plants",
+    )
+    add(library, case, area="People")
+    undo(library, first)
+    add(library, case, area="Papers")
+    redo(library, first)
+    areas = handover.areas(library, case.handover.id)
+    assert [(each.name, each.position) for each in areas] == [
+        ("Plants", 0),
+        ("People", 1),
+        ("Papers", 2),
+    ]

@@ -141,3 +141,18 @@ def test_undo_takes_the_beginning_back_with_everybody_in_it(library: Library) ->
     assert not any(everything(library).values())
     assert redo(library, edit).touches(Handover)
     assert everything(library) == after
+
+
+def test_a_new_interview_comes_last_even_after_one_was_removed(library: Library) -> None:
+    case = handover.begin(library, "Karin Vogt").made(Handover)
+    first = handover.add_interview(library, case.id, theme="Winter")
+    handover.add_interview(library, case.id, theme="Summer")
+    undo(library, first)
+    handover.add_interview(library, case.id, theme="Autumn")
+    redo(library, first)
+    found = handover.interviews(library, case.id)
+    assert [(each.theme, each.position) for each in found] == [
+        ("Winter", 0),
+        ("Summer", 1),
+        ("Autumn", 2),
+    ]

@@ -82,3 +82,28 @@ def test_nobody_takes_part_without_a_name(library: Library, case: Case) -> None:
         with pytest.raises(CaptureError) as refused:
             refuse()
         assert refused.value.fault is Fault.INVALID
+
+
+def test_nobody_agrees_without_a_name(library: Library, case: Case) -> None:
+    with pytest.raises(CaptureError) as refused:
+        socialization.give_consent(
+            library, case.interview.id, "\u200b ", recording=True, clips=True
+        )
+    assert (refused.value.fault, refused.value.details) == (Fault.INVALID, {"field": "person"})
+    assert people(library, case) == [("Karin Vogt", Part.EXPERT)]
+
+
+def test_whoever_joins_by_agreeing_comes_last_even_after_somebody_went(
+    library: Library, case: Case
+) -> None:
+    ida = socialization.add_participant(library, case.interview.id, "Ida", Part.OTHER)
+    socialization.add_participant(library, case.interview.id, "Zoe", Part.OTHER)
+    removal = socialization.remove_participant(library, ida.made(Participant).id)
+    socialization.give_consent(library, case.interview.id, "Ben", recording=True, clips=True)
+    editing.undo(library, removal)
+    assert [name for name, _ in people(library, case)] == ["Karin Vogt", "Ida", "Zoe", "Ben"]
+    positions = [
+        each.position
+        for each in socialization.consent_state(library, case.interview.id).participants
+    ]
+    assert positions == [0, 1, 2, 3]
