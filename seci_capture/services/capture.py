@@ -4,8 +4,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-import soundfile
-
 from seci_capture.domain.edits import Action, Edit, added
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import Handover
@@ -14,16 +12,14 @@ from seci_capture.domain.recording import Recording
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.clock import new_id, now
 from seci_capture.services.editing import perform
-from seci_capture.services.files import fault_of_writing, replaced
+from seci_capture.services.files import replaced
 from seci_capture.services.handover import new_interview
-from seci_capture.services.playback import SampleReader, open_sound
 from seci_capture.services.ports import DecodedMedia, MediaDecoder
 from seci_capture.services.progress import Progress, Report, nobody
 from seci_capture.storage.audio import AudioWriter
 from seci_capture.storage.library import Library
+from seci_capture.storage.sound_files import KINDS, write_sound_file
 from seci_capture.storage.unit_of_work import UnitOfWork
-
-_EXPORT_SECONDS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +77,13 @@ def export_recording(library: Library, recording_id: str, target: Path) -> None:
 
     Raises INVALID for another ending, TARGET_UNWRITABLE or DISK_FULL.
     """
-    kind = target.suffix.lower().removeprefix(".")
-    if kind not in ("wav", "flac"):
+    kind = KINDS.get(target.suffix.lower())
+    if kind is None:
         raise CaptureError(Fault.INVALID, field="format")
-    with open_sound(library, recording_id) as sound, replaced(target) as path:
-        try:
-            _write(sound, path, kind.upper())
-        except soundfile.LibsndfileError as error:
-            raise CaptureError(fault_of_writing(target), path=target) from error
+    with library.read() as work:
+        work.get(Recording, recording_id)
+    with library.shelf.open(recording_id) as sound, replaced(target) as path:
+        write_sound_file(sound, path, kind)
 
 
 def remove_recording(library: Library, recording_id: str) -> Edit:
@@ -120,15 +115,6 @@ def _copy(decoded: DecodedMedia, writer: AudioWriter, report: Report) -> int:
     return writer.finish()
 
 
-def _write(sound: SampleReader, path: Path, kind: str) -> None:
-    rate, channels = sound.sample_rate, sound.channels
-    with soundfile.SoundFile(
-        path, "w", samplerate=rate, channels=channels, format=kind, subtype="PCM_16"
-    ) as file:
-        for start in range(0, sound.samples, rate * _EXPORT_SECONDS):
-            file.write(sound.read(start, rate * _EXPORT_SECONDS))
-
-
 def _name(media: Path) -> str:
     """Return what a person calls a file. Bytes of its name that are no text become "?"."""
     return media.stem.encode(errors="replace").decode()
@@ -137,9 +123,9 @@ def _name(media: Path) -> str:
 def _plan(work: UnitOfWork, place: Interview | Handover, arrived: _Arrived) -> Edit:
     info = arrived.decoded.info
     if isinstance(place, Handover):
-        number = len(work.all(Interview, handover_id=place.id))
+        position = work.next_position(Interview, handover_id=place.id)
         held_on = info.recorded_at.date() if info.recorded_at else None
-        changes = new_interview(place, held_on=held_on, position=number)
+        changes = new_interview(place, held_on=held_on, position=position)
         interview = Edit(Action.ADD_INTERVIEW, "", changes).made(Interview)
     else:
         changes, interview = (), place
@@ -153,7 +139,7 @@ def _plan(work: UnitOfWork, place: Interview | Handover, arrived: _Arrived) -> E
         created_at=now(),
         recorded_at=info.recorded_at,
         ended_early=arrived.decoded.ended_early,
-        position=len(work.all(Recording, interview_id=interview.id)),
+        position=work.next_position(Recording, interview_id=interview.id),
     )
     return Edit(Action.IMPORT_RECORDING, recording.name, (*changes, added(recording)))
 

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.storage.files import write_atomically
+from seci_capture.storage.files import replaced
 from seci_capture.storage.sqlcipher import KEY_BYTES
 
 FORMAT = 1
@@ -63,10 +63,11 @@ class LibraryFile:
         return not self.open_key
 
     def save(self, folder: Path) -> None:
-        """Write ``library.json``, whole or not at all."""
+        """Write ``library.json``, whole or not at all. Raises DISK_FULL or TARGET_UNWRITABLE."""
         data = asdict(self)
         text = json.dumps(data | {"sha256": _digest(data)}, indent=2) + "\n"
-        write_atomically(folder / "library.json", text.encode())
+        with replaced(folder / "library.json") as path:
+            path.write_bytes(text.encode())
 
     @classmethod
     def load(cls, folder: Path) -> "LibraryFile":

@@ -4,9 +4,7 @@ No code is imported from those packages: their files are found through their met
 into a folder of the cache from which the engine can load them.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from seci_capture.adapters.speech import model_folder
 from seci_capture.adapters.speech.model_folder import WEIGHTS, Recipe
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.speech_models import CATALOGUE, ModelPart, SpeechModel
+from seci_capture.services.files import explained_os
 from seci_capture.services.ports import FoundModel, ModelState
 
 
@@ -41,7 +40,7 @@ class PackagedModels:
             raise CaptureError(Fault.MODEL_MISSING, model=name)
         folder = self._folder(model)
         if not model_folder.is_unchanged(folder):
-            with _disk_faults(self._home):
+            with explained_os(self._home):
                 self._restore(model, folder)
         return FoundModel(model.name, model.sha256, folder)
 
@@ -91,15 +90,3 @@ def _located(part: ModelPart, model: str) -> Path:
     if not file.is_file():
         raise CaptureError(Fault.MODEL_MISSING, model=model)
     return file
-
-
-@contextmanager
-def _disk_faults(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno in (ENOSPC, EDQUOT):
-            raise CaptureError(Fault.DISK_FULL, path=folder) from error
-        if error.errno in (EACCES, EPERM, EROFS):
-            raise CaptureError(Fault.FOLDER_READ_ONLY, path=folder) from error
-        raise

@@ -11,7 +11,7 @@ from seci_capture.domain.edits import Action
 from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 from seci_capture.domain.interview import Interview, Part, Participant
 from seci_capture.domain.recording import Origin, Recording
-from seci_capture.services import capture
+from seci_capture.services import capture, handover
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.editing import redo, undo
 from seci_capture.services.playback import open_sound
@@ -277,3 +277,28 @@ def test_a_removed_recording_comes_back_with_its_sound(library: Library, case: C
     assert everything(library) == before
     assert np.array_equal(read(library, recording), SOUND)
     assert library.shelf.damage_in(recording) is None
+
+
+def test_a_new_recording_comes_last_even_after_one_was_removed(
+    library: Library, case: Case
+) -> None:
+    second = bring(library, case, GivenMedia(PIECES)).made(Recording)
+    bring(library, case, GivenMedia(PIECES))
+    removal = capture.remove_recording(library, second.id)
+    bring(library, case, GivenMedia(PIECES))
+    undo(library, removal)
+    positions = [each.position for each in handover.recordings(library, case.interview.id)]
+    assert positions == [0, 1, 2, 3]
+
+
+def test_a_new_interview_for_a_recording_comes_last_even_after_one_was_removed(
+    library: Library, case: Case
+) -> None:
+    media = GivenMedia(PIECES)
+    first = capture.import_media(library, media, MEDIA, handover_id=case.handover.id)
+    capture.import_media(library, media, MEDIA, handover_id=case.handover.id)
+    undo(library, first)
+    capture.import_media(library, media, MEDIA, handover_id=case.handover.id)
+    redo(library, first)
+    positions = [each.position for each in handover.interviews(library, case.handover.id)]
+    assert positions == [0, 1, 2, 3]

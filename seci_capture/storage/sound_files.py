@@ -1,0 +1,32 @@
+"""Sound as files that other programs play: WAV and FLAC."""
+
+import shutil
+from errno import EIO, ENOSPC
+from pathlib import Path
+
+import soundfile
+
+from seci_capture.storage.audio import AudioReader
+
+KINDS = {".wav": "WAV", ".flac": "FLAC"}
+"""The kinds of sound file, by the endings of their names."""
+
+_SECONDS = 30
+_NO_ROOM = 1 << 20
+
+
+def write_sound_file(sound: AudioReader, path: Path, kind: str) -> None:
+    """Write a recording as a file of one of the :data:`KINDS`.
+
+    Raises :class:`OSError`; the library that writes names no reason, so the room that is left does.
+    """
+    rate, channels, samples = sound.shape.sample_rate, sound.shape.channels, sound.shape.samples
+    try:
+        with soundfile.SoundFile(
+            path, "w", samplerate=rate, channels=channels, format=kind, subtype="PCM_16"
+        ) as file:
+            for start in range(0, samples, rate * _SECONDS):
+                file.write(sound.read(start, rate * _SECONDS))
+    except soundfile.LibsndfileError as error:
+        is_full = shutil.disk_usage(path.parent).free < _NO_ROOM
+        raise OSError(ENOSPC if is_full else EIO, str(error)) from error
