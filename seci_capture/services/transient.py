@@ -8,7 +8,6 @@ import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from seci_capture.domain.transcript import Word, Wording, numbered
 from seci_capture.domain.windows import cut_in_pauses, windows_in
@@ -28,6 +27,7 @@ from seci_capture.services.ports import (
     WindowWords,
 )
 from seci_capture.services.progress import Report, nobody
+from seci_capture.services.scratch import scratch_folder
 from seci_capture.services.speech_windows import audio_windows, told_apart
 from seci_capture.services.texts import _
 from seci_capture.services.transcript_formats import Spoken
@@ -54,9 +54,9 @@ def transcribe_media(
     found = models.find(model)
     token = cancel or CancelToken()
     with (
-        TemporaryDirectory(prefix="seci-capture-", ignore_cleanup_errors=True) as folder,
+        scratch_folder() as folder,
         decoder.decode(media, token) as decoded,
-        closing(_Kept(decoded, Path(folder) / "sound.audio", report)) as kept,
+        closing(_Kept(decoded, folder / "sound.audio", report)) as kept,
     ):
         info = decoded.info
         count = windows_in(info.seconds) if info.seconds else None
