@@ -331,7 +331,11 @@ FINDABLE_TEXT = (
     "CREATE VIRTUAL TABLE findable_text USING fts5(text, content='', contentless_delete=1,"
     " prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
 )
-"""The index holds no text of its own: words are stored once, and what is erased leaves no copy."""
+"""The index holds no text of its own: words are stored once.
+
+What is taken out is struck off a list, and its words leave the file when the index merges: erasing
+for good ends with the index's own command ``optimize``. Secure deletion alone does not reach them.
+"""
 
 FINDABLE_FORGETS = "INSERT INTO findable_text(findable_text, rank) VALUES('secure-delete', 1)"
 

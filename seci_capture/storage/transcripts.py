@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.transcript import Word, WordOrigin
 from seci_capture.domain.windows import Window
+from seci_capture.storage.search import SearchIndex
 from seci_capture.storage.tables import transcripts, windows, words
 
 _LAST = (1 << 63) - 1
@@ -18,6 +19,7 @@ class TranscriptWords:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._index = SearchIndex(connection)
 
     def plan(self, transcript_id: str, planned: Iterable[Window]) -> None:
         """Store the windows of a new transcript, none of them done."""
@@ -41,9 +43,10 @@ class TranscriptWords:
     def finish_window(self, transcript_id: str, n: int, heard: Iterable[Word]) -> None:
         """Store the words of a window and tick it off, together or not at all."""
         number = self._number(transcript_id)
-        rows = [_row(number, word) for word in heard]
-        if rows:
-            self._connection.execute(insert(words), rows)
+        stored = tuple(heard)
+        if stored:
+            self._connection.execute(insert(words), [_row(number, word) for word in stored])
+            self._index.learn_words(transcript_id, stored[0].n, stored[-1].n)
         self._connection.execute(
             update(windows)
             .where(windows.c.transcript == number, windows.c.n == n)

@@ -7,7 +7,9 @@ from sqlalchemy import Connection, func, select
 from seci_capture.domain.changes import ChangeSet, changes_of
 from seci_capture.domain.edits import Edit, Entity
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.storage.records import RECORDS
+from seci_capture.domain.marking import Mark
+from seci_capture.storage.records import MARKS, RECORDS
+from seci_capture.storage.search import SearchIndex
 from seci_capture.storage.transcripts import TranscriptWords
 
 T = TypeVar("T", bound=Entity)
@@ -19,6 +21,7 @@ class UnitOfWork:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.transcript_words = TranscriptWords(connection)
+        self.index = SearchIndex(connection)
 
     def find(self, kind: type[T], entity_id: str) -> T | None:
         """Return a thing by its id, or None."""
@@ -36,6 +39,10 @@ class UnitOfWork:
         """Return the things of a kind whose fields have these values, in their order."""
         return tuple(RECORDS[kind].select(self._connection, **where))
 
+    def marks_over(self, transcript_id: str, first: int, last: int) -> tuple[Mark, ...]:
+        """Return the marks over any word numbered ``first`` to ``last`` of a transcript."""
+        return tuple(MARKS.over(self._connection, transcript_id, first, last))
+
     def every_id(self, kind: type[Entity]) -> frozenset[str]:
         """Return the ids of all things of a kind, the discarded ones too."""
         return frozenset(RECORDS[kind].ids(self._connection))
@@ -51,8 +58,9 @@ class UnitOfWork:
         return 0 if position is None else position + 1
 
     def put(self, entity: Entity) -> None:
-        """Store a thing, new or changed."""
+        """Store a thing, new or changed, so that a search finds it as it is now."""
         RECORDS[type(entity)].put(self._connection, entity)
+        self.index.learn(entity)
 
     def apply(self, edit: Edit) -> ChangeSet:
         """Carry out an edit: what goes is discarded, what appears again is brought back.

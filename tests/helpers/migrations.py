@@ -1,4 +1,4 @@
-"""Migration scripts of a program that is one version newer than ours."""
+"""Migration scripts of a program that is one version newer than ours, or as old as can be."""
 
 import shutil
 from pathlib import Path
@@ -28,4 +28,10 @@ def next_scripts(folder: Path, last: str = "pass") -> Path:
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     script = _SCRIPT.format(next=NEXT, present=VERSION, last=last)
     (folder / "versions" / f"v{NEXT:04}.py").write_text(script, encoding="utf-8")
+    return folder
+
+
+def first_scripts(folder: Path) -> Path:
+    """Return the scripts of the first schema alone."""
+    shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__", "v0002.py"))
     return folder

@@ -1,10 +1,27 @@
 """Search, and how far a successor is."""
 
+from collections.abc import Iterator
+from itertools import chain
+
 import sqlalchemy as sa
 from alembic import op
 
 revision = "0002"
 down_revision = "0001"
+
+_WINDOW_STEP = 1 << 26
+"""The distance between the first words of windows: what is found as one lies in one window."""
+
+_THINGS = (
+    "SELECT 'mark', id, 0, note FROM marks WHERE note <> ''"
+    " UNION ALL SELECT 'item', id, 0, title || char(10) || statement FROM knowledge_items"
+)
+_WORDS = (
+    "SELECT t.id, w.n, w.text, w.opens FROM words w JOIN transcripts t ON t.number = w.transcript"
+    " ORDER BY w.transcript, w.n"
+)
+_FINDABLE = "INSERT INTO findable(number, kind, owner, place) VALUES (?, ?, ?, ?)"
+_TEXT = "INSERT INTO findable_text(rowid, text) VALUES (?, ?)"
 
 
 def upgrade() -> None:
@@ -48,3 +65,28 @@ def upgrade() -> None:
         " prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
     )
     op.execute("INSERT INTO findable_text(findable_text, rank) VALUES('secure-delete', 1)")
+    _index_what_is_there()
+
+
+def _index_what_is_there() -> None:
+    """Let what was said, noted and gathered before be found."""
+    bind = op.get_bind()
+    things = [tuple(row) for row in bind.execute(sa.text(_THINGS))]
+    said = (("segment", *segment) for segment in _segments(bind))
+    for number, (*what, text) in enumerate(chain(things, said), start=1):
+        bind.exec_driver_sql(_FINDABLE, (number, *what))
+        bind.exec_driver_sql(_TEXT, (number, text))
+
+
+def _segments(bind: sa.Connection) -> Iterator[tuple[str, int, str]]:
+    """Give the transcript, the first word and the text of each segment."""
+    place, texts = ("", 0), list[str]()
+    for transcript, n, text, opens in bind.execute(sa.text(_WORDS)):
+        same = transcript == place[0] and n // _WINDOW_STEP == place[1] // _WINDOW_STEP
+        if opens or not same:
+            if texts:
+                yield *place, " ".join(texts)
+            place, texts = (transcript, n), []
+        texts.append(text)
+    if texts:
+        yield *place, " ".join(texts)
