@@ -2,7 +2,12 @@
 
 import sys
 
-from seci_capture.adapters.child_options import DEVICES_CHILD, MEDIA_CHILD, SPEECH_CHILD
+from seci_capture.adapters.child_options import (
+    DEVICES_CHILD,
+    MEDIA_CHILD,
+    RECORDER_CHILD,
+    SPEECH_CHILD,
+)
 
 
 def main() -> int:
@@ -23,6 +28,10 @@ def main() -> int:
         from seci_capture.recorder import devices
 
         return devices.main()
+    if option == RECORDER_CHILD:
+        from seci_capture.recorder import capture
+
+        return capture.main()
     from seci_capture import bootstrap
 
     return bootstrap.main(sys.argv[1:])

@@ -11,6 +11,8 @@ from pathlib import Path
 from seci_capture import paths
 from seci_capture.adapters.documents.writer import WordDocuments
 from seci_capture.adapters.media.decoder import ChildMediaDecoder
+from seci_capture.adapters.recording import MicrophoneRecorder
+from seci_capture.adapters.office import LibreOffice
 from seci_capture.adapters.secrets import Keyring
 from seci_capture.adapters.sound_devices import ListedSoundDevices
 from seci_capture.adapters.speech.models import PackagedModels
@@ -31,8 +33,10 @@ def edges() -> Edges:
         models=PackagedModels(),
         speech=WhisperProcess(),
         documents=WordDocuments(),
+        office=LibreOffice(),
         secrets=Keyring(),
         sound_devices=ListedSoundDevices(),
+        recorder=MicrophoneRecorder(),
     )
 
 

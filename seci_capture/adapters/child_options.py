@@ -3,3 +3,4 @@
 MEDIA_CHILD = "--media-child"
 SPEECH_CHILD = "--speech-child"
 DEVICES_CHILD = "--devices-child"
+RECORDER_CHILD = "--recorder-child"

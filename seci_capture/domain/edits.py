@@ -13,7 +13,7 @@ from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.learning import TaskProgress
 from seci_capture.domain.marking import Mark
 from seci_capture.domain.recording import Recording
-from seci_capture.domain.transcript import Speaker, Transcript
+from seci_capture.domain.transcript import Passage, Speaker, Transcript
 
 Entity = (
     Handover
@@ -25,6 +25,7 @@ Entity = (
     | Recording
     | Transcript
     | Speaker
+    | Passage
     | Mark
     | KnowledgeItem
     | TaskProgress
@@ -38,18 +39,27 @@ class Action(StrEnum):
 
     BEGIN_HANDOVER = "begin-handover"
     CHANGE_HANDOVER = "change-handover"
+    REMOVE_HANDOVER = "remove-handover"
     NAME_SUCCESSORS = "name-successors"
     ADD_INTERVIEW = "add-interview"
     CHANGE_INTERVIEW = "change-interview"
+    MOVE_INTERVIEW = "move-interview"
+    REMOVE_INTERVIEW = "remove-interview"
     ADD_PARTICIPANT = "add-participant"
     CHANGE_PARTICIPANT = "change-participant"
     REMOVE_PARTICIPANT = "remove-participant"
     GIVE_CONSENT = "give-consent"
     IMPORT_RECORDING = "import-recording"
+    RECORD = "record"
     RENAME_RECORDING = "rename-recording"
     REMOVE_RECORDING = "remove-recording"
+    MOVE_RECORDING = "move-recording"
     TRANSCRIBE = "transcribe"
     NAME_SPEAKER = "name-speaker"
+    CORRECT = "correct"
+    SPLIT_SENTENCE = "split-sentence"
+    JOIN_SENTENCES = "join-sentences"
+    GIVE_SPEAKER = "give-speaker"
     MARK = "mark"
     CHANGE_MARK = "change-mark"
     REMOVE_MARK = "remove-mark"
@@ -57,6 +67,10 @@ class Action(StrEnum):
     CHANGE_ITEM = "change-item"
     REMOVE_ITEM = "remove-item"
     MOVE_ITEM = "move-item"
+    JOIN_ITEMS = "join-items"
+    RENAME_AREA = "rename-area"
+    MOVE_AREA = "move-area"
+    REMOVE_AREA = "remove-area"
     SET_TASK = "set-task"
     REFLECT = "reflect"
 

@@ -37,6 +37,9 @@ class Fault(StrEnum):
     MEDIA_SILENT_VIDEO = "media-without-sound"
     MEDIA_ZERO_LENGTH = "media-zero-length"
     MEDIA_CHILD_DIED = "media-child-died"
+    # recording
+    NO_MICROPHONE = "no-microphone"
+    RECORDER_DIED = "recorder-died"
     # speech
     MODEL_MISSING = "model-missing"
     MODEL_DAMAGED = "model-damaged"
@@ -45,6 +48,7 @@ class Fault(StrEnum):
     NOTHING_TRANSCRIBED = "nothing-transcribed"
     # documents
     TARGET_UNWRITABLE = "target-unwritable"
+    OFFICE_FAILED = "office-failed"
     NO_WINDOW = "no-window"
 
 

@@ -1,14 +1,18 @@
 """A recording: the sound of an interview as one decoded timeline."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 BLOCKS_PER_SECOND = 4
 """A block is a quarter of a second: what a crash may cost at worst (decision 3)."""
 
 PEAKS_PER_SECOND = 100
 """Resolution of the stored waveform."""
+
+LIVE_RATE = 48_000
+"""Samples per second of what is recorded here, in one channel: what microphones give."""
 
 
 class Origin(StrEnum):
@@ -42,6 +46,14 @@ class Recording:
     def seconds(self) -> float:
         """Return the length in seconds."""
         return self.samples / self.sample_rate
+
+
+@dataclass(frozen=True, slots=True)
+class SoundPlace:
+    """Where the sound of an arriving recording goes: a file that is not there yet, and its key."""
+
+    path: Path
+    key: bytes = field(repr=False)
 
 
 def block_start(block: int, sample_rate: int) -> int:

@@ -1,25 +1,37 @@
 """Bringing sound into the library, and out of it (externalization)."""
 
-from contextlib import suppress
-from dataclasses import dataclass
+import logging
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from seci_capture.domain.edits import Action, Edit, added
-from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Interview
-from seci_capture.domain.recording import Recording
+from seci_capture.domain.recording import LIVE_RATE, Origin, Recording
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.clock import new_id, now
 from seci_capture.services.editing import perform
 from seci_capture.services.files import replaced
 from seci_capture.services.handover import new_interview
-from seci_capture.services.ports import DecodedMedia, MediaDecoder
+from seci_capture.services.ports import DecodedMedia, MediaDecoder, SoundRecorder, Taken
 from seci_capture.services.progress import Progress, Report, nobody
+from seci_capture.services.texts import _
 from seci_capture.storage.audio import AudioWriter
 from seci_capture.storage.library import Library
 from seci_capture.storage.sound_files import KINDS, write_sound_file
 from seci_capture.storage.unit_of_work import UnitOfWork
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded(Progress):
+    """How far a live recording is. ``level``: the loudest sound since the last word, 0 to 1."""
+
+    level: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +63,7 @@ def import_media(
     token = cancel or CancelToken()
     with library.read() as work:
         _place(work, interview_id, handover_id)
-    recording_id = new_id()
-    try:
+    with _arriving(library) as recording_id:
         with decoder.decode(media, token) as decoded:
             writer = library.shelf.create(
                 recording_id, decoded.info.sample_rate, decoded.info.channels
@@ -61,15 +72,56 @@ def import_media(
                 samples = _copy(decoded, writer, report)
         token.check()
         arrived = _Arrived(recording_id, _name(media), decoded, samples)
-        edit = perform(
+        return perform(
             library, lambda work: _plan(work, _place(work, interview_id, handover_id), arrived)
         )
-    except BaseException:
-        _clear_away(library, recording_id)
-        raise
-    with suppress(CaptureError):  # the next opening of the library settles it as well
-        library.shelf.settle(recording_id)
-    return edit
+
+
+def record(
+    library: Library,
+    recorder: SoundRecorder,
+    interview_id: str,
+    seconds: float,
+    report: Report = nobody,
+    cancel: CancelToken | None = None,
+    stop: CancelToken | None = None,
+) -> Edit:
+    """Record from the microphone, for ``seconds`` or until ``stop``, into an interview.
+
+    ``report`` is given :class:`Recorded`, four times a second. What was on disk when the recorder
+    failed is kept, as a recording that ended early; ``cancel`` leaves nothing behind. Raises
+    NO_MICROPHONE, RECORDER_DIED, NOT_FOUND, and :class:`Cancelled`, also when nothing was heard
+    before ``stop``.
+    """
+    library.ensure_writable()
+    token, begun = cancel or CancelToken(), now()
+    with library.read() as work:
+        work.get(Interview, interview_id)
+    with _arriving(library) as recording_id:
+        taking = recorder.record(
+            library.shelf.reserve(recording_id), seconds, stop or CancelToken(), token
+        )
+        with closing(taking):
+            whole = _heard_out(taking, seconds, report)
+        token.check()
+        with library.shelf.open(recording_id) as sound:
+            samples = sound.shape.samples
+        if not samples:
+            raise Cancelled
+        moment = f"{begun.astimezone():%Y-%m-%d %H:%M}"
+        recording = Recording(
+            id=recording_id,
+            interview_id=interview_id,
+            name=_("Recorded {moment}").format(moment=moment),
+            sample_rate=LIVE_RATE,
+            channels=1,
+            samples=samples,
+            created_at=now(),
+            origin=Origin.RECORDED,
+            recorded_at=begun,
+            ended_early=not whole,
+        )
+        return perform(library, lambda work: _plan_recorded(work, recording))
 
 
 def export_recording(library: Library, recording_id: str, target: Path) -> None:
@@ -142,6 +194,44 @@ def _plan(work: UnitOfWork, place: Interview | Handover, arrived: _Arrived) -> E
         position=work.next_position(Recording, interview_id=interview.id),
     )
     return Edit(Action.IMPORT_RECORDING, recording.name, (*changes, added(recording)))
+
+
+def _plan_recorded(work: UnitOfWork, recording: Recording) -> Edit:
+    work.get(Interview, recording.interview_id)
+    position = work.next_position(Recording, interview_id=recording.interview_id)
+    recording = replace(recording, position=position)
+    return Edit(Action.RECORD, recording.name, (added(recording),))
+
+
+def _heard_out(taking: Iterator[Taken], seconds: float, report: Report) -> bool:
+    """Report what arrives on disk, and say whether the recorder ended well.
+
+    Raises what it raises before anything was on disk.
+    """
+    done = 0.0
+    try:
+        for taken in taking:
+            done = taken.samples / LIVE_RATE
+            report(Recorded(done, seconds, max(0.0, seconds - done), taken.level))
+    except CaptureError as error:
+        if not done:
+            raise
+        _log.warning("recorder ended early: %s", error.fault.value)
+        return False
+    return True
+
+
+@contextmanager
+def _arriving(library: Library) -> Iterator[str]:
+    """Give the id of a recording that arrives: all of it, or nothing is left of it."""
+    recording_id = new_id()
+    try:
+        yield recording_id
+    except BaseException:
+        _clear_away(library, recording_id)
+        raise
+    with suppress(CaptureError):  # the next opening of the library settles it as well
+        library.shelf.settle(recording_id)
 
 
 def _clear_away(library: Library, recording_id: str) -> None:

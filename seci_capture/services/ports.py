@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from seci_capture.domain.checklist import Checklist
 from seci_capture.domain.pack import KnowledgePack
+from seci_capture.domain.recording import SoundPlace
 from seci_capture.domain.transcript import Word
 from seci_capture.services.cancellation import CancelToken
 
@@ -170,6 +171,23 @@ class DocumentWriter(Protocol):
         ...
 
 
+class Office(Protocol):
+    """The office program that turns Word documents into pages, where there is one."""
+
+    @property
+    def available(self) -> bool:
+        """Say whether it is installed."""
+        ...
+
+    def to_pdf(self, document: Path, cancel: CancelToken) -> bytes:
+        """Return the pages of a document as a PDF file.
+
+        All that it writes lies beside ``document``, in a folder that is the caller's to wipe.
+        Raises OFFICE_FAILED, and :class:`Cancelled`.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class SoundDevice:
     """A microphone ("input") or loudspeaker ("output") by its name and the system's id."""
@@ -185,6 +203,32 @@ class SoundDevices(Protocol):
 
     def devices(self) -> tuple[SoundDevice, ...] | None:
         """Return the devices, or None where this computer cannot tell."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How much of a live recording is safely on disk.
+
+    ``samples`` come at the domain's ``LIVE_RATE``. ``level`` is the loudest of them since the last
+    word, 0 to 1.
+    """
+
+    samples: int
+    level: float
+
+
+class SoundRecorder(Protocol):
+    """Records from a microphone of this computer, outside this process."""
+
+    def record(
+        self, place: SoundPlace, seconds: float, stop: CancelToken, cancel: CancelToken
+    ) -> Generator[Taken, None, None]:
+        """Record one channel into the block store at ``place``, and tell each quarter of a second.
+
+        Ends after ``seconds``, or soon after ``stop``, with all that was heard on disk. Raises
+        NO_MICROPHONE, RECORDER_DIED, DISK_FULL, and :class:`Cancelled`; what was told stays.
+        """
         ...
 
 
@@ -212,5 +256,7 @@ class Edges:
     models: SpeechModels
     speech: Transcriber
     documents: DocumentWriter
+    office: Office
     secrets: SecretStore
     sound_devices: SoundDevices
+    recorder: SoundRecorder

@@ -18,7 +18,13 @@ from sqlcipher3 import dbapi2
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.recording import BLOCKS_PER_SECOND, PEAKS_PER_SECOND, block_start
-from seci_capture.storage.sqlcipher import connect, expect_table, explained, transaction
+from seci_capture.storage.sqlcipher import (
+    connect,
+    connect_reading,
+    expect_table,
+    explained,
+    transaction,
+)
 
 Samples = NDArray[np.int16]
 
@@ -83,34 +89,15 @@ class AudioWriter:
             sound = sound[size:]
         self._rest = sound
         if len(self._pending) >= _BLOCKS_PER_COMMIT:
-            self._commit()
+            self.commit()
 
-    def finish(self) -> int:
-        """Commit what is left and return the length in samples."""
-        if len(self._rest):
-            self._pending.append(self._rest)
-            self._rest = self._rest[:0]
-        self._commit()
-        return self.samples
+    def commit(self) -> None:
+        """Write the whole blocks that are pending: an import does so seldom, a recorder at once.
 
-    def close(self) -> None:
-        """Close the file. What was not committed is gone."""
-        self._connection.close()
-
-    def _begin(self, channels: int) -> None:
-        with explained(self._path), transaction(self._connection):
-            for statement in _SCHEMA.split(";")[:-1]:
-                self._connection.execute(statement)
-            self._connection.execute("INSERT INTO sound VALUES (?, ?)", (self._rate, channels))
-            self._connection.execute(f"PRAGMA user_version = {FORMAT}")
-
-    def _next_size(self) -> int:
-        """Return the length of the next block."""
-        n = self._blocks + len(self._pending)
-        return block_start(n + 1, self._rate) - block_start(n, self._rate)
-
-    def _commit(self) -> None:
-        """Write what is pending. :attr:`samples` counts what is safely on disk."""
+        :attr:`samples` counts what is safely on disk.
+        """
+        if not self._pending:
+            return
         start = self.samples
         with explained(self._path), transaction(self._connection):
             for block in self._pending:
@@ -129,6 +116,30 @@ class AudioWriter:
         self._blocks += len(self._pending)
         self._pending.clear()
 
+    def finish(self) -> int:
+        """Commit what is left and return the length in samples."""
+        if len(self._rest):
+            self._pending.append(self._rest)
+            self._rest = self._rest[:0]
+        self.commit()
+        return self.samples
+
+    def close(self) -> None:
+        """Close the file. What was not committed is gone."""
+        self._connection.close()
+
+    def _begin(self, channels: int) -> None:
+        with explained(self._path), transaction(self._connection):
+            for statement in _SCHEMA.split(";")[:-1]:
+                self._connection.execute(statement)
+            self._connection.execute("INSERT INTO sound VALUES (?, ?)", (self._rate, channels))
+            self._connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+    def _next_size(self) -> int:
+        """Return the length of the next block."""
+        n = self._blocks + len(self._pending)
+        return block_start(n + 1, self._rate) - block_start(n, self._rate)
+
 
 class AudioReader:
     """Reads a recording file anywhere. One thread at a time."""
@@ -137,7 +148,7 @@ class AudioReader:
         if not path.is_file():
             raise CaptureError(Fault.LIBRARY_DAMAGED, path=path)
         self._path = path
-        self._connection = connect(path, key, wal=None)
+        self._connection = connect_reading(path, key)
         try:
             self.shape = self._shape()
         except BaseException:

@@ -5,10 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 from seci_capture.domain.checklist import Checklist
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.pack import KnowledgePack
+from seci_capture.domain.recording import LIVE_RATE, SoundPlace
 from seci_capture.domain.transcript import Word
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.ports import (
@@ -22,10 +24,12 @@ from seci_capture.services.ports import (
     SpeechJob,
     SpeechLanguage,
     SpeechProgress,
+    Taken,
     WindowWords,
 )
 from seci_capture.services.progress import Progress
-from tests.helpers.libraries import RATE
+from seci_capture.storage.audio import AudioWriter
+from tests.helpers.libraries import RATE, noise
 
 
 @dataclass
@@ -122,6 +126,36 @@ class GivenSpeech:
             self.closed += 1
 
 
+@dataclass
+class GivenMicrophone:
+    """A microphone that hears ``sound`` again and again, a quarter of a second at a time.
+
+    It holds at ``gate``; ``fails`` is raised after ``lives`` quarters.
+    """
+
+    sound: Samples = field(default_factory=lambda: noise(LIVE_RATE // 4))
+    gate: Event | None = None
+    fails: BaseException | None = None
+    lives: int = 0
+
+    def record(
+        self, place: SoundPlace, seconds: float, stop: CancelToken, cancel: CancelToken
+    ) -> Generator[Taken, None, None]:
+        """Record."""
+        with AudioWriter(place.path, place.key, LIVE_RATE, 1) as writer:
+            for quarter in range(round(4 * seconds)):
+                if self.fails and quarter == self.lives:
+                    raise self.fails
+                while self.gate is not None and not self.gate.wait(0.02):
+                    cancel.check()
+                cancel.check()
+                writer.append(self.sound)
+                writer.commit()
+                yield Taken(writer.samples, 0.5)
+                if stop.cancelled:
+                    return
+
+
 class NoSecrets:
     """A computer without a keyring."""
 
@@ -174,6 +208,16 @@ class PlainDocuments:
             target.write_text(text, "utf-8")
         except OSError as error:
             raise CaptureError(Fault.TARGET_UNWRITABLE, path=target) from error
+
+
+class NoOffice:
+    """A computer without an office program."""
+
+    available = False
+
+    def to_pdf(self, document: Path, cancel: CancelToken) -> bytes:
+        """Make no pages."""
+        raise CaptureError(Fault.OFFICE_FAILED)
 
 
 class Reports(list[Progress]):

@@ -25,6 +25,7 @@ from seci_capture.services.ports import (
     SpeechLanguage,
     WindowWords,
 )
+from tests.helpers.edges import GivenMicrophone
 
 RATE = 8000
 
@@ -110,6 +111,29 @@ class NoDevices:
         return ()
 
 
+@dataclass
+class FakeOffice:
+    """An office whose pages say how many documents it was given; holds at ``gate`` as the real one.
+
+    The pages are those of ``pdf``. ``given`` holds the documents as they were written.
+    """
+
+    pdf: bytes = b""
+    available: bool = True
+    fails: bool = False
+    gate: threading.Event | None = None
+    given: list[bytes] = field(default_factory=list)
+    places: list[Path] = field(default_factory=list)
+
+    def to_pdf(self, document: Path, cancel: CancelToken) -> bytes:
+        self.given.append(document.read_bytes())
+        self.places.append(document)
+        _pass(self.gate, cancel)
+        if self.fails:
+            raise CaptureError(Fault.OFFICE_FAILED)
+        return self.pdf
+
+
 def spoken(text: str, seconds_per_word: float = 0.5) -> tuple[Word, ...]:
     """Return words said one after the other; a full stop ends a segment."""
     words, opens = [], True
@@ -127,8 +151,10 @@ def fake_edges(text: str = "The network is a long freight train. It cannot stop 
         models=FakeModels(),
         speech=FakeTranscriber(spoken(text)),
         documents=WordDocuments(),
+        office=FakeOffice(available=False),
         secrets=FakeSecrets(),
         sound_devices=NoDevices(),
+        recorder=GivenMicrophone(),
     )
 
 

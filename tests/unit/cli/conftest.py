@@ -12,7 +12,15 @@ from seci_capture.cli.desk import PASSPHRASE_VARIABLE
 from seci_capture.services import texts
 from seci_capture.services.ports import Edges, SoundDevice
 from tests.helpers.command_line import Answer
-from tests.helpers.edges import GivenMedia, GivenSpeech, NoSecrets, OneModel, PlainDocuments
+from tests.helpers.edges import (
+    GivenMicrophone,
+    GivenMedia,
+    GivenSpeech,
+    NoOffice,
+    NoSecrets,
+    OneModel,
+    PlainDocuments,
+)
 from tests.helpers.libraries import RATE, noise, said
 
 SPEECH = "When the hum becomes a note, order the bearing."
@@ -75,8 +83,10 @@ def edges(media: GivenMedia) -> Edges:
         models=OneModel(),
         speech=GivenSpeech(lambda window: said(SPEECH, window.start)),
         documents=PlainDocuments(),
+        office=NoOffice(),
         secrets=NoSecrets(),
         sound_devices=OneMicrophone(),
+        recorder=GivenMicrophone(),
     )
 
 

@@ -11,7 +11,15 @@ from seci_capture.domain.transcript import Word
 from seci_capture.services import combination, handover, marking, sample, socialization
 from seci_capture.services.ports import AudioWindow, Edges
 from seci_capture.storage.library import Library
-from tests.helpers.edges import GivenMedia, GivenSpeech, NoSecrets, OneModel, PlainDocuments
+from tests.helpers.edges import (
+    GivenMicrophone,
+    GivenMedia,
+    GivenSpeech,
+    NoOffice,
+    NoSecrets,
+    OneModel,
+    PlainDocuments,
+)
 from tests.helpers.libraries import RATE, noise, said
 
 SCRIPT: dict[str, Any] = json.loads(resources.path("sample", "interview.json").read_text("utf-8"))
@@ -37,8 +45,10 @@ def edges_that_hear(text: str) -> Edges:
         models=OneModel(),
         speech=GivenSpeech(say),
         documents=PlainDocuments(),
+        office=NoOffice(),
         secrets=NoSecrets(),
         sound_devices=NoDevices(),
+        recorder=GivenMicrophone(),
     )
 
 
