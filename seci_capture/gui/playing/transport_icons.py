@@ -13,6 +13,7 @@ class Sign(Enum):
 
     PLAY = "play"
     PAUSE = "pause"
+    STOP = "stop"
     BACK = "back"
     FORTH = "forth"
 
@@ -39,6 +40,8 @@ def _path(sign: Sign) -> QPainterPath:
     elif sign is Sign.PAUSE:
         path.addRect(QRectF(0.2, 0.12, 0.22, 0.76))
         path.addRect(QRectF(0.58, 0.12, 0.22, 0.76))
+    elif sign is Sign.STOP:
+        path.addRect(QRectF(0.16, 0.16, 0.68, 0.68))
     elif sign is Sign.FORTH:
         _triangle(path, 0.08, 0.5)
         _triangle(path, 0.5, 0.92)
