@@ -57,10 +57,14 @@ class GapKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something the pack does not cover; ``subject`` is the name of what it concerns."""
+    """Something the pack does not cover; ``subject`` is the name of what it concerns.
+
+    ``subject_id`` is the id of that thing, empty where it is nothing with an id.
+    """
 
     kind: GapKind
     subject: str = ""
+    subject_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

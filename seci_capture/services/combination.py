@@ -88,20 +88,52 @@ def place_item(
 
     Before itself it keeps its place. Raises NOT_FOUND for an item or an area that is not there.
     """
+    return place_items(library, (item_id,), area_id, before)
+
+
+def place_items(
+    library: Library, item_ids: Sequence[str], area_id: str | None, before: str | None = None
+) -> Edit:
+    """Put items of one handover, one behind the other, where :func:`place_item` puts one."""
 
     def plan(work: UnitOfWork) -> Edit:
-        item = work.get(KnowledgeItem, item_id)
+        moved = [work.get(KnowledgeItem, item_id) for item_id in item_ids]
         if area_id is not None:
             work.get(KnowledgeArea, area_id)
-        every = work.all(KnowledgeItem, handover_id=item.handover_id)
+        every = work.all(KnowledgeItem, handover_id=moved[0].handover_id)
         ids = [each.id for each in every]
         if before and before not in ids:
             raise CaptureError(Fault.NOT_FOUND, kind="knowledgeitem", id=before)
         at = ids.index(before) if before else len(ids)
-        first, last = ([e for e in part if e != item] for part in (every[:at], every[at:]))
-        return Edit(
-            Action.MOVE_ITEM, item.title, _numbered([*first, item, *last], {item_id: area_id})
+        first, last = ([e for e in part if e not in moved] for part in (every[:at], every[at:]))
+        areas = dict.fromkeys(item_ids, area_id)
+        return Edit(Action.MOVE_ITEM, moved[0].title, _numbered([*first, *moved, *last], areas))
+
+    return perform(library, plan)
+
+
+def join_items(library: Library, into_id: str, joined_ids: Sequence[str]) -> Edit:
+    """Join items into one, which keeps its title, kind and place; the others go.
+
+    Their statements follow its own, each under its title where the text does not say it, and their
+    evidence follows its evidence. Raises NOT_FOUND, and INVALID when nothing is to be joined.
+    """
+
+    def plan(work: UnitOfWork) -> Edit:
+        into = work.get(KnowledgeItem, into_id)
+        others = [
+            work.get(KnowledgeItem, id_) for id_ in dict.fromkeys(joined_ids) if id_ != into_id
+        ]
+        if not others:
+            raise CaptureError(Fault.INVALID, field="join")
+        evidence = (mark_id for each in (into, *others) for mark_id in each.evidence)
+        joined = replace(
+            into,
+            statement=_joined_statement(into, others),
+            evidence=tuple(dict.fromkeys(evidence)),
         )
+        changes = (Change(into, joined), *map(removed, others))
+        return Edit(Action.JOIN_ITEMS, into.title, changes)
 
     return perform(library, plan)
 
@@ -142,6 +174,20 @@ def _area(work: UnitOfWork, handover_id: str, name: str) -> tuple[tuple[Change, 
     position = work.next_position(KnowledgeArea, handover_id=handover_id)
     made = KnowledgeArea(new_id(), handover_id, name.strip(), position)
     return (added(made),), made.id
+
+
+def _joined_statement(into: KnowledgeItem, others: Iterable[KnowledgeItem]) -> str:
+    """Return the statements one below the other; no word is lost, and none is said twice."""
+    told, statements, titles = [into.statement], {into.statement}, {into.title.casefold()}
+    for item in others:
+        title, own = item.title.casefold(), item.statement.casefold()
+        is_said = title in titles or own.startswith(title)
+        lines = [] if is_said else [item.title]
+        lines += [] if item.statement in statements else [item.statement]
+        told += ["\n".join(lines)] if lines else []
+        statements.add(item.statement)
+        titles.add(title)
+    return "\n\n".join(told)
 
 
 def _numbered(

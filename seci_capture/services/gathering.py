@@ -155,28 +155,33 @@ class _Gathering:
         present = {item.kind for item in self._items}
         yield from (Gap(GapKind.KIND_MISSING, kind) for kind in _SOUGHT if kind not in present)
         filled = {item.area_id for item in self._items}
-        yield from (Gap(GapKind.AREA_EMPTY, a.name) for a in self._areas if a.id not in filled)
         yield from (
-            Gap(GapKind.ITEM_WITHOUT_WITNESS, item.title)
+            Gap(GapKind.AREA_EMPTY, each.name, each.id)
+            for each in self._areas
+            if each.id not in filled
+        )
+        yield from (
+            Gap(GapKind.ITEM_WITHOUT_WITNESS, item.title, item.id)
             for item in self._items
             if not any(mark_id in self._quotes for mark_id in item.evidence)
         )
         used = {mark_id for item in self._items for mark_id in item.evidence}
         yield from (
-            Gap(GapKind.MARK_UNUSED, quote.text)
+            Gap(GapKind.MARK_UNUSED, quote.text, quote.mark_id)
             for quote in self._quotes.values()
             if quote.mark_id not in used and quote.kind is not MarkKind.QUESTION
         )
 
     def _gaps_of_sound(self) -> Iterator[Gap]:
         for heard in self._heard:
+            recording = heard.recording
             if heard.transcript is None:
-                yield Gap(GapKind.NOT_TRANSCRIBED, heard.recording.name)
+                yield Gap(GapKind.NOT_TRANSCRIBED, recording.name, recording.id)
             elif not heard.transcript.complete:
-                yield Gap(GapKind.TRANSCRIPT_INCOMPLETE, heard.recording.name)
+                yield Gap(GapKind.TRANSCRIPT_INCOMPLETE, recording.name, recording.id)
         for interview in self._interviews:
             if not self._consented(interview):
-                yield Gap(GapKind.NO_CONSENT, interview.theme)
+                yield Gap(GapKind.NO_CONSENT, interview.theme, interview.id)
 
     def _consented(self, interview: Interview) -> bool:
         """Say whether everybody agreed who is named, and nobody is heard who is not."""

@@ -49,12 +49,25 @@ def export(
     Raises NOT_FOUND, TARGET_UNWRITABLE or DISK_FULL; a file that stood there stays then.
     """
     content = pack(library, handover_id)
-    before = _content(target)
+    before = content_of(target)
+    write(content, writer, document, target)
+    return Exported(document, target, before, target.read_bytes())
+
+
+def write(content: KnowledgePack, writer: DocumentWriter, document: Document, target: Path) -> None:
+    """Write a document from what was gathered. Raises TARGET_UNWRITABLE or DISK_FULL."""
     if document is Document.PACK:
         writer.write_pack(content, target)
     else:
         writer.write_checklist(checklist_of(content), target)
-    return Exported(document, target, before, target.read_bytes())
+
+
+def content_of(path: Path) -> bytes | None:
+    """Return what a file holds, None when there is none. Raises TARGET_UNWRITABLE."""
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError as error:
+        raise CaptureError(Fault.TARGET_UNWRITABLE, path=path) from error
 
 
 def undo_export(exported: Exported) -> None:
@@ -72,7 +85,7 @@ def redo_export(exported: Exported) -> None:
 
 
 def _swap(path: Path, expected: bytes | None, wanted: bytes | None) -> None:
-    if _content(path) != expected:
+    if content_of(path) != expected:
         raise CaptureError(Fault.CHANGED_MEANWHILE)
     if wanted is not None:
         with replaced(path) as temporary:
@@ -80,12 +93,5 @@ def _swap(path: Path, expected: bytes | None, wanted: bytes | None) -> None:
         return
     try:
         path.unlink(missing_ok=True)
-    except OSError as error:
-        raise CaptureError(Fault.TARGET_UNWRITABLE, path=path) from error
-
-
-def _content(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes() if path.is_file() else None
     except OSError as error:
         raise CaptureError(Fault.TARGET_UNWRITABLE, path=path) from error
