@@ -27,10 +27,7 @@ commands = typer.Typer(help=N_("Create and check libraries."), rich_markup_mode=
 )
 def create(
     context: typer.Context,
-    folder: Annotated[
-        Path,
-        typer.Argument(metavar="DIR", parser=new_folder, help=N_("The folder of the library.")),
-    ],
+    folder: Folder,
     passphrase_file: Annotated[
         Path | None,
         typer.Option(metavar="F", help=N_("A file whose first line is the new passphrase.")),
@@ -50,7 +47,7 @@ def create(
     passphrase = None if no_passphrase else parts.passphrase
     if passphrase is None and not no_passphrase:
         context.fail(_("Give a passphrase (--passphrase-file F), or say --no-passphrase"))
-    with emptied_on_failure(folder):
+    with emptied_on_failure(new_folder(folder)):
         created = libraries.create(folder, passphrase)
     created.library.close()
     if created.recovery_key:

@@ -20,9 +20,8 @@ def target(text: str) -> Path:
     return path
 
 
-def new_folder(place: str | Path) -> Path:
-    """Read which folder is to be filled. Raises INVALID where there can be none."""
-    folder = Path(place)
+def new_folder(folder: Path) -> Path:
+    """Return a folder that is to be made and filled. Raises INVALID where there can be none."""
     there = (each for each in (folder, *folder.parents) if os.path.lexists(each))
     nearest = next(there, None)
     if nearest is not None and not nearest.is_dir():
