@@ -98,6 +98,31 @@ class Segment:
         return " ".join(word.text for word in self.words)
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The words of a transcript whose numbers lie from ``first`` to ``last``, both included.
+
+    What a correction changes: what stood there and what stands there now bear the same id. Words
+    that go are gone from the transcript, so that a passage may be empty.
+    """
+
+    transcript_id: str
+    first: int
+    last: int
+    words: tuple[Word, ...]
+
+    @property
+    def id(self) -> str:
+        """Return the name of the place, which says where it is."""
+        return f"{self.transcript_id}/{self.first}/{self.last}"
+
+    @staticmethod
+    def place(passage_id: str) -> tuple[str, int, int]:
+        """Return the transcript and the first and last number of the passage with an id."""
+        transcript_id, first, last = passage_id.rsplit("/", 2)
+        return transcript_id, int(first), int(last)
+
+
 @dataclass(frozen=True)
 class Wording:
     """The words of a transcript in order, with the look-ups that text, sound and marks need."""
@@ -135,6 +160,17 @@ class Wording:
     def span(self, first: int, last: int) -> tuple[Word, ...]:
         """Return the words numbered ``first`` to ``last``, both included."""
         return self.words[bisect_left(self.numbers, first) : bisect_right(self.numbers, last)]
+
+    def around(self, first: int, last: int, reach: int) -> "Wording":
+        """Return the words numbered ``first`` to ``last`` with ``reach`` words on either side."""
+        begin = max(0, bisect_left(self.numbers, first) - reach)
+        return Wording(self.words[begin : bisect_right(self.numbers, last) + reach])
+
+    def replaced(self, passage: Passage) -> "Wording":
+        """Return the words with those of a passage in their place."""
+        begin = bisect_left(self.numbers, passage.first)
+        end = bisect_right(self.numbers, passage.last)
+        return Wording(self.words[:begin] + passage.words + self.words[end:])
 
     def between(self, start: float, end: float) -> tuple[Word, ...]:
         """Return the words whose middle lies between ``start`` and ``end`` seconds."""

@@ -1,11 +1,12 @@
 """Marking what was said: concepts, metaphors and the other kinds (externalization)."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from seci_capture.domain.edits import Action, Change, Edit, added, removed
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.knowledge import KnowledgeItem
-from seci_capture.domain.marking import Mark, MarkKind, anchor
+from seci_capture.domain.marking import CONTEXT_WORDS, Anchor, Mark, MarkKind, anchor
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Transcript, Wording
 from seci_capture.services.clock import new_id, now
@@ -22,8 +23,7 @@ def mark_words(
 
     def plan(work: UnitOfWork) -> Edit:
         transcript = work.get(Transcript, transcript_id)
-        wording = Wording(work.transcript_words.words(transcript_id))
-        place = anchor(transcript_id, wording, first, last)
+        place = _place(work, transcript_id, first, last)
         mark = Mark(new_id(), transcript.recording_id, kind, place, now(), note.strip())
         return Edit(Action.MARK, kind, (added(mark),))
 
@@ -74,7 +74,22 @@ def remove_mark(library: Library, mark_id: str) -> Edit:
     return perform(library, plan)
 
 
+def some(library: Library, mark_ids: Iterable[str]) -> tuple[Mark, ...]:
+    """Return those of some marks that stand."""
+    with library.read() as work:
+        found = [work.find(Mark, mark_id) for mark_id in mark_ids]
+    return tuple(mark for mark in found if mark)
+
+
 def marks(library: Library, recording_id: str) -> tuple[Mark, ...]:
     """Return the marks of a recording by their time."""
     with library.read() as work:
         return work.all(Mark, recording_id=recording_id)
+
+
+def _place(work: UnitOfWork, transcript_id: str, first: int, last: int) -> Anchor:
+    """Anchor to words without reading all others. Raises INVALID when there are none."""
+    words = work.transcript_words
+    around = words.reaching(transcript_id, first, last, CONTEXT_WORDS)
+    text_before = words.text_before(transcript_id, around[0].n) if around else 0
+    return anchor(transcript_id, Wording(around), first, last, text_before)

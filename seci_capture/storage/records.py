@@ -18,8 +18,9 @@ from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.learning import TaskProgress
 from seci_capture.domain.marking import Anchor, Mark
 from seci_capture.domain.recording import Recording
-from seci_capture.domain.transcript import Speaker, Transcript
+from seci_capture.domain.transcript import Passage, Speaker, Transcript
 from seci_capture.storage import tables
+from seci_capture.storage.transcripts import LAST_NUMBER, TranscriptWords
 
 T = TypeVar("T", bound=Entity)
 Row = RowMapping
@@ -87,8 +88,41 @@ class MarkRecords(Records[Mark]):
         own = ("id", "recording_id", "kind", "created_at", "note")
         return [Mark(**{name: row[name] for name in own}, anchor=_anchor(row)) for row in rows]
 
+    def over(self, connection: Connection, transcript_id: str, first: int, last: int) -> list[Mark]:
+        """Return the marks over any word numbered ``first`` to ``last`` of a transcript."""
+        table = self.table.c
+        query = select(*self._columns).where(
+            ~table.discarded,
+            table.transcript_id == transcript_id,
+            table.first_word <= last,
+            table.last_word >= first,
+        )
+        rows = connection.execute(query.order_by(*self._order())).mappings().all()
+        return self.entities(connection, rows)
+
     def _order(self) -> Iterable[Any]:
         return [self.table.c.start_ms, self.table.c.end_ms, self.table.c.id]
+
+
+class PassageRecords(Records[Passage]):
+    """Passages of transcripts: many rows each. They never go, only their words do."""
+
+    def put(self, connection: Connection, entity: Passage) -> None:
+        """Let these words stand in the passage."""
+        TranscriptWords(connection).replace(entity)
+
+    def select(self, connection: Connection, **where: object) -> list[Passage]:
+        """Return the passage with an id; without one, all words of each transcript."""
+        words = TranscriptWords(connection)
+        if "id" in where:
+            places = [Passage.place(str(where["id"]))]
+        else:
+            places = [(transcript_id, 0, LAST_NUMBER) for transcript_id in words.transcripts()]
+        return [Passage(*place, words.words_between(*place)) for place in places]
+
+    def ids(self, connection: Connection) -> list[str]:
+        """Return the ids of all passages."""
+        return [passage.id for passage in self.select(connection)]
 
 
 class ItemRecords(Records[KnowledgeItem]):
@@ -126,6 +160,8 @@ class ItemRecords(Records[KnowledgeItem]):
         return [KnowledgeItem(**row, evidence=tuple(marks[row["id"]])) for row in rows]
 
 
+MARKS = MarkRecords(Mark, tables.marks)
+
 RECORDS: dict[type[Any], Records[Any]] = {
     Handover: Records(Handover, tables.handovers),
     Successor: Records(Successor, tables.successors),
@@ -136,7 +172,8 @@ RECORDS: dict[type[Any], Records[Any]] = {
     Recording: Records(Recording, tables.recordings),
     Transcript: Records(Transcript, tables.transcripts),
     Speaker: Records(Speaker, tables.speakers),
-    Mark: MarkRecords(Mark, tables.marks),
+    Passage: PassageRecords(Passage, tables.words),
+    Mark: MARKS,
     KnowledgeItem: ItemRecords(KnowledgeItem, tables.knowledge_items),
     TaskProgress: Records(TaskProgress, tables.task_progress),
 }

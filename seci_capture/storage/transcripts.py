@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.domain.transcript import Word, WordOrigin
+from seci_capture.domain.transcript import Passage, Word, WordOrigin
 from seci_capture.domain.windows import Window
 from seci_capture.storage.search import SearchIndex
 from seci_capture.storage.tables import transcripts, windows, words
 
-_LAST = (1 << 63) - 1
+LAST_NUMBER = (1 << 63) - 1
+"""The highest number that a word can have."""
+
 _ORIGIN = {False: WordOrigin.MACHINE, True: WordOrigin.HUMAN}
 
 
@@ -54,20 +56,21 @@ class TranscriptWords:
         )
 
     def set_speakers(self, transcript_id: str, heard: Iterable[Word]) -> None:
-        """Store who says each word."""
+        """Store who says each word. What a person said of a word stands."""
         number = self._number(transcript_id)
         rows = [{"word": word.n, "owner": word.speaker} for word in heard]
         if rows:
             self._connection.execute(
                 update(words)
                 .where(words.c.transcript == number, words.c.n == bindparam("word"))
+                .where(words.c.speaker.is_(None))
                 .values(speaker=bindparam("owner")),
                 rows,
             )
 
     def words(self, transcript_id: str) -> tuple[Word, ...]:
         """Return the words stored so far, in order."""
-        return self.words_between(transcript_id, 0, _LAST)
+        return self.words_between(transcript_id, 0, LAST_NUMBER)
 
     def words_between(self, transcript_id: str, first: int, last: int) -> tuple[Word, ...]:
         """Return the words numbered ``first`` to ``last``, both included, in order."""
@@ -93,6 +96,38 @@ class TranscriptWords:
                 query
             )
         )
+
+    def reaching(self, transcript_id: str, first: int, last: int, reach: int) -> tuple[Word, ...]:
+        """Return the words numbered ``first`` to ``last`` with ``reach`` words on either side."""
+        own = words.c.transcript == self._number(transcript_id)
+        earlier = select(words.c.n).where(own, words.c.n < first).order_by(words.c.n.desc())
+        later = select(words.c.n).where(own, words.c.n > last).order_by(words.c.n)
+        before = self._connection.execute(earlier.limit(reach)).scalars().all()
+        behind = self._connection.execute(later.limit(reach)).scalars().all()
+        return self.words_between(
+            transcript_id, min(before, default=first), max(behind, default=last)
+        )
+
+    def text_before(self, transcript_id: str, n: int) -> int:
+        """Return the length of the text before a word, in code points."""
+        query = select(func.total(func.length(words.c.text) + 1)).where(
+            words.c.transcript == self._number(transcript_id), words.c.n < n
+        )
+        return int(self._connection.execute(query).scalar_one())
+
+    def replace(self, passage: Passage) -> None:
+        """Let the words of a passage stand in its place, and be found by a search."""
+        number = self._number(passage.transcript_id)
+        place = words.c.n.between(passage.first, passage.last)
+        self._connection.execute(delete(words).where(words.c.transcript == number, place))
+        if passage.words:
+            self._connection.execute(insert(words), [_row(number, word) for word in passage.words])
+        self._index.learn_words(passage.transcript_id, passage.first, passage.last)
+
+    def transcripts(self) -> list[str]:
+        """Return the ids of the transcripts that stand, in the order in which they were begun."""
+        query = select(transcripts.c.id).where(~transcripts.c.discarded)
+        return list(self._connection.execute(query.order_by(transcripts.c.number)).scalars())
 
     def count(self, transcript_id: str) -> int:
         """Return the number of words stored so far."""
