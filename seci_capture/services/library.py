@@ -9,8 +9,18 @@ from seci_capture.services.ports import SecretStore
 from seci_capture.storage.keys import LibraryFile
 from seci_capture.storage.library import Created, Library
 from seci_capture.storage.verification import Damage, damages_of
+from seci_capture.storage.verification import needs_update as is_outdated
 
-__all__ = ["Created", "Damage", "Library", "create", "is_library", "open_library", "verify"]
+__all__ = [
+    "Created",
+    "Damage",
+    "Library",
+    "create",
+    "is_library",
+    "needs_update",
+    "open_library",
+    "verify",
+]
 
 
 def create(folder: Path, passphrase: str | None) -> Created:
@@ -49,10 +59,15 @@ def remember(library: Library, passphrase: str, secrets: SecretStore) -> bool:
 
 
 def verify(folder: Path, secret: str | None, secrets: SecretStore) -> tuple[Damage, ...]:
-    """Check every page of a library. Returns what is damaged, nothing when it is whole."""
+    """Check every page of a library, and change nothing. Returns what is damaged."""
     if not is_library(folder):
         raise CaptureError(Fault.LIBRARY_MISSING, path=folder)
     return damages_of(folder, secret if secret is not None else _recalled(folder, secrets))
+
+
+def needs_update(folder: Path, secret: str | None, secrets: SecretStore) -> bool:
+    """Say whether a library is of an older version, which opening it brings up to date."""
+    return is_outdated(folder, secret if secret is not None else _recalled(folder, secrets))
 
 
 def _recalled(folder: Path, secrets: SecretStore) -> str | None:

@@ -1,5 +1,6 @@
 """The library on disk: a folder with an encrypted database, keys, and the recordings' sound."""
 
+import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -13,13 +14,14 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.storage.ballast import Ballast
 from seci_capture.storage.files import explained_os
 from seci_capture.storage.keys import LibraryFile, derived, new_library, unlock
 from seci_capture.storage.places import why_shared
 from seci_capture.storage.recording_keys import RecordingKeys
 from seci_capture.storage.recording_shelf import RecordingShelf
-from seci_capture.storage.schema import bring_up_to_date, is_newer
-from seci_capture.storage.sqlcipher import connect, fault_of, finish_log
+from seci_capture.storage.schema import bring_up_to_date, is_older
+from seci_capture.storage.sqlcipher import connect, connect_reading, fault_of, finish_log
 from seci_capture.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -35,6 +37,9 @@ class Created(NamedTuple):
 class Library:
     """An open library. One program at a time writes; a second one reads.
 
+    ``obstacle`` says why this one cannot write, if it cannot: LIBRARY_IN_USE by another program,
+    FOLDER_READ_ONLY, or DISK_FULL beyond what giving up the ballast helps.
+
     Reads may happen on any thread. Every write runs on one thread and its one connection, in the
     order in which it was asked for.
     """
@@ -46,11 +51,12 @@ class Library:
         # Not bound to a thread: the window opens a library on one and closes it on another.
         self._lock = FileLock(folder / "library.lock", timeout=0, thread_local=False)
         self._key = derived(key, "library.db")
-        self.writable = self._take_lock()
+        self._ballast = Ballast(folder)
+        self.obstacle = self._take_lock()
         try:
             self._prepare()
             self._engine = self._new_engine()
-            self.shelf = RecordingShelf(folder, derived(key, "keys.db"))
+            self.shelf = RecordingShelf(folder, derived(key, "keys.db"), writable=self.writable)
         except BaseException:
             self._lock.release()
             raise
@@ -70,14 +76,19 @@ class Library:
             bring_up_to_date(folder / "library.db", derived(key, "library.db"))
             RecordingKeys.make(folder / "keys.db", derived(key, "keys.db"))
             file.save(folder)  # last: a folder with this file is a library
-            return Created(cls(folder, file, key), recovery)
+            library = cls(folder, file, key)
+            if not library.writable:
+                library.close()
+                library.ensure_writable()
+            return Created(library, recovery)
 
     @classmethod
     def open(cls, folder: Path, secret: str | None = None) -> "Library":
         """Open a library by passphrase or recovery key; without one if it has none.
 
-        Raises LIBRARY_MISSING, LIBRARY_DAMAGED, LIBRARY_NEWER, FOLDER_SHARED, PASSPHRASE_NEEDED or
-        PASSPHRASE_WRONG.
+        Where nothing can be written, it can be read. Raises LIBRARY_MISSING, LIBRARY_DAMAGED,
+        LIBRARY_NEWER, FOLDER_SHARED, PASSPHRASE_NEEDED or PASSPHRASE_WRONG, and the
+        :attr:`obstacle` for a library of an older version that would have to be written.
         """
         file = LibraryFile.load(folder)
         _refuse_shared(folder)
@@ -103,18 +114,23 @@ class Library:
     def write(self, work: Callable[[UnitOfWork], T]) -> T:
         """Run ``work`` on the write thread and commit. Returns when it is safely on disk.
 
-        Raises LIBRARY_IN_USE when another program writes, DISK_FULL, and what ``work`` raises;
-        then nothing was written.
+        Raises what :meth:`ensure_writable` does, DISK_FULL, and what ``work`` raises; then nothing
+        was written. On a full disk ``work`` may run twice.
         """
         self.ensure_writable()
         if get_ident() == self._writer_thread:
             raise RuntimeError("a write cannot wait for another write on the write thread")
-        return self._writer.submit(self._commit, work).result()
+        return self._writer.submit(self._ballast.relieve, lambda: self._commit(work)).result()
 
     def ensure_writable(self) -> None:
-        """Raise LIBRARY_IN_USE when another program writes to this library."""
-        if not self.writable:
-            raise CaptureError(Fault.LIBRARY_IN_USE, path=self.folder)
+        """Raise the :attr:`obstacle` when this library can only be read."""
+        if self.obstacle is not None:
+            raise CaptureError(self.obstacle, path=self.folder)
+
+    @property
+    def writable(self) -> bool:
+        """Say whether this program may write to the library."""
+        return self.obstacle is None
 
     def close(self) -> None:
         """Finish what is being written, and leave one whole file without a log beside it.
@@ -134,24 +150,41 @@ class Library:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             return work(UnitOfWork(connection))
 
-    def _take_lock(self) -> bool:
+    def _take_lock(self) -> Fault | None:
+        """Become the one program that writes. Returns what keeps this one from it."""
+        needed = (self.folder, self.folder / "library.db", self.folder / "keys.db")
+        if not all(os.access(each, os.W_OK) for each in needed):
+            return Fault.FOLDER_READ_ONLY
         try:
             with explained_os(self.folder):
                 self._lock.acquire()
         except Timeout:
-            return False
-        return True
+            return Fault.LIBRARY_IN_USE
+        except CaptureError as error:
+            return error.fault
+        return None
 
     def _prepare(self) -> None:
+        """Bring the database up to date, or else look whether it can be read as it is."""
         path = self.folder / "library.db"
         if self.writable:
-            bring_up_to_date(path, self._key)
-        elif is_newer(path, self._key):
-            raise CaptureError(Fault.LIBRARY_NEWER, path=self.folder)
+            try:
+                self._ballast.relieve(lambda: bring_up_to_date(path, self._key))
+            except CaptureError as error:
+                if error.fault is not Fault.DISK_FULL:
+                    raise
+                self.obstacle = Fault.DISK_FULL
+        if self.writable:
+            self._ballast.take_on()
+        elif is_older(path, self._key):
+            self.ensure_writable()
 
     def _new_engine(self) -> Engine:
+        nobody_writes = self.obstacle in (Fault.FOLDER_READ_ONLY, Fault.DISK_FULL)
+
         def open_database() -> dbapi2.Connection:
-            return connect(self.folder / "library.db", self._key)
+            opening = connect_reading if nobody_writes else connect
+            return opening(self.folder / "library.db", self._key)
 
         return create_engine(
             "sqlite://",
@@ -196,7 +229,7 @@ def _room_in(folder: Path) -> Iterator[None]:
             recordings.mkdir(mode=0o700)
         yield
     except BaseException:
-        for made in (*folder.glob("library.*"), *folder.glob("keys.*")):
+        for made in (*folder.glob("library.*"), *folder.glob("keys.*"), *folder.glob("ballast")):
             made.unlink()
         if recordings.is_dir():
             recordings.rmdir()

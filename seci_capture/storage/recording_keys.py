@@ -10,7 +10,13 @@ from contextlib import closing
 from pathlib import Path
 
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.storage.sqlcipher import KEY_BYTES, connect, expect_table, explained
+from seci_capture.storage.sqlcipher import (
+    KEY_BYTES,
+    connect,
+    connect_reading,
+    expect_table,
+    explained,
+)
 
 _SCHEMA = """
 CREATE TABLE recording_keys (
@@ -24,10 +30,10 @@ CREATE TABLE recording_keys (
 class RecordingKeys:
     """The keys of a library's recordings. One thread at a time."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, *, writable: bool = True) -> None:
         """Open the keys. Raises LIBRARY_DAMAGED for a file that has lost its contents."""
         self._path = path
-        self._connection = connect(path, key, wal=False)
+        self._connection = (connect if writable else connect_reading)(path, key, wal=False)
         try:
             expect_table(self._connection, path, "recording_keys")
         except BaseException:

@@ -4,7 +4,7 @@ from pathlib import Path
 from threading import Lock
 
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.domain.recording import Recording
+from seci_capture.domain.recording import SoundPlace
 from seci_capture.storage.audio import AudioReader, AudioWriter
 from seci_capture.storage.recording_keys import RecordingKeys
 from seci_capture.storage.sqlcipher import damage_in
@@ -13,16 +13,21 @@ from seci_capture.storage.sqlcipher import damage_in
 class RecordingShelf:
     """The sound files of a library and their keys. May be used on any thread."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
+    def __init__(self, folder: Path, key: bytes, *, writable: bool = True) -> None:
         self._folder = folder / "recordings"
-        self._keys = RecordingKeys(folder / "keys.db", key)
+        self._keys = RecordingKeys(folder / "keys.db", key, writable=writable)
         self._lock = Lock()
 
     def create(self, recording_id: str, sample_rate: int, channels: int) -> AudioWriter:
-        """Begin the sound of an arriving recording: its key is committed before its first block."""
+        """Begin the sound of an arriving recording."""
+        place = self.reserve(recording_id)
+        return AudioWriter(place.path, place.key, sample_rate, channels)
+
+    def reserve(self, recording_id: str) -> SoundPlace:
+        """Make a place for an arriving recording: its key is committed before its first block."""
         with self._lock:
             key = self._keys.create(recording_id)
-        return AudioWriter(self._path(recording_id), key, sample_rate, channels)
+        return SoundPlace(self._path(recording_id), key)
 
     def settle(self, recording_id: str) -> None:
         """Note that the library knows a recording: it has arrived, and is never cleared away."""
@@ -33,6 +38,10 @@ class RecordingShelf:
         """Return the recordings that are not known to have arrived."""
         with self._lock:
             return self._keys.arriving()
+
+    def present(self) -> frozenset[str]:
+        """Return the recordings whose files are there, whether anybody knows them or not."""
+        return frozenset(path.stem for path in self._folder.glob("*.audio"))
 
     def open(self, recording_id: str) -> AudioReader:
         """Open the sound of a recording, on a connection of its own."""
@@ -49,17 +58,17 @@ class RecordingShelf:
         with self._lock:
             self._keys.forget(recording_id)
 
-    def damage_in(self, recording: Recording) -> str | None:
+    def damage_in(self, recording_id: str, samples: int) -> str | None:
         """Check every page of a recording and that no block is missing. Returns what is wrong.
 
         Raises DISK_FULL or FOLDER_READ_ONLY when it cannot be checked.
         """
         try:
-            wrong = damage_in(self._path(recording.id), self._key(recording.id))
+            wrong = damage_in(self._path(recording_id), self._key(recording_id))
             if wrong:
                 return wrong
-            with self.open(recording.id) as sound:
-                if sound.shape.samples != recording.samples or list(sound.gaps()):
+            with self.open(recording_id) as sound:
+                if sound.shape.samples != samples or list(sound.gaps()):
                     return "blocks missing"
         except CaptureError as error:
             if error.fault in (Fault.DISK_FULL, Fault.FOLDER_READ_ONLY):

@@ -14,7 +14,13 @@ from sqlcipher3 import dbapi2
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.storage.files import explained_os, sync_file, sync_folder
-from seci_capture.storage.sqlcipher import connect, damage_in, explained, finish_log
+from seci_capture.storage.sqlcipher import (
+    connect,
+    connect_reading,
+    damage_in,
+    explained,
+    finish_log,
+)
 
 SCRIPTS = Path(__file__).with_name("migrations")
 
@@ -28,7 +34,7 @@ def bring_up_to_date(path: Path, key: bytes, scripts: Path = SCRIPTS, head: int 
     Raises LIBRARY_NEWER for a schema of the future, which is left untouched, LIBRARY_DAMAGED for a
     file that has lost its contents, LIBRARY_IN_USE when a reader keeps it from being migrated.
     """
-    present = _version(path, key) if path.exists() else 0
+    present = _version(path, connect(path, key, wal=None)) if path.exists() else 0
     if present > head:
         raise CaptureError(Fault.LIBRARY_NEWER, path=path.parent, has=present, knows=head)
     if present == head:
@@ -47,13 +53,19 @@ def bring_up_to_date(path: Path, key: bytes, scripts: Path = SCRIPTS, head: int 
         sync_folder(path.parent)
 
 
-def is_newer(path: Path, key: bytes) -> bool:
-    """Say whether a database has a schema that this program does not know."""
-    return _version(path, key) > VERSION
+def is_older(path: Path, key: bytes) -> bool:
+    """Say whether a database has a schema that opening it would bring up to date. Only reads.
+
+    Raises LIBRARY_NEWER for a schema that this program does not know.
+    """
+    present = _version(path, connect_reading(path, key))
+    if present > VERSION:
+        raise CaptureError(Fault.LIBRARY_NEWER, path=path.parent, has=present, knows=VERSION)
+    return present < VERSION
 
 
-def _version(path: Path, key: bytes) -> int:
-    with explained(path), closing(connect(path, key, wal=None)) as connection:
+def _version(path: Path, opened: dbapi2.Connection) -> int:
+    with explained(path), closing(opened) as connection:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if not version:
         raise CaptureError(Fault.LIBRARY_DAMAGED, path=path)

@@ -4,7 +4,7 @@ Importable without SQLAlchemy, since the recorder needs the block store and noth
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from math import inf
 from pathlib import Path
@@ -39,6 +39,8 @@ _FAULTS = {
     dbapi2.SQLITE_IOERR: Fault.LIBRARY_MISSING,
 }
 
+_NEEDS_WRITING = (Fault.LIBRARY_MISSING, Fault.FOLDER_READ_ONLY)
+
 
 def safe_for_wal(version: tuple[int, ...]) -> bool:
     """Say whether this SQLite is free of the WAL bug of 3.7.0 to 3.51.2 (fixed in 3.51.3)."""
@@ -64,17 +66,55 @@ def connect(path: Path, key: bytes, *, wal: bool | None = True) -> dbapi2.Connec
     ``wal``: whether to write ahead; None leaves the file as it is.
     Raises :class:`CaptureError`: LIBRARY_DAMAGED for a wrong key or no database, SQLITE_UNSAFE.
     """
+    mode = () if wal is None else (f"PRAGMA journal_mode={'WAL' if wal else 'DELETE'}",)
+    return _opened(path, str(path), key, mode)
+
+
+def connect_reading(path: Path, key: bytes, *, wal: bool = True) -> dbapi2.Connection:
+    """Open an encrypted database that is only read; nothing of it, or beside it, is changed.
+
+    ``wal``: whether it is one that writes ahead. Then a log beside it says that somebody has it
+    open; without one SQLite is told that nobody does, since it would make a log to be sure.
+    Raises :class:`CaptureError`: LIBRARY_MISSING, LIBRARY_DAMAGED, FOLDER_READ_ONLY or DISK_FULL
+    where it cannot be read without writing, SQLITE_UNSAFE.
+    """
+    query = "?mode=ro&immutable=1" if wal and not has_log(path) else "?mode=ro"
+    try:
+        touch = ("SELECT count(*) FROM sqlite_schema",)
+        return _opened(path, path.absolute().as_uri() + query, key, touch)
+    except CaptureError as error:
+        if not path.is_file() or error.fault not in _NEEDS_WRITING:
+            raise
+        if wal:
+            raise CaptureError(Fault.FOLDER_READ_ONLY, path=path.parent) from error
+        return connect(path, key, wal=None)  # to undo what a killed program left half-written
+
+
+def has_log(path: Path) -> bool:
+    """Say whether there is a log beside a database: somebody has it open, or was killed there.
+
+    An index that is too short is what a full disk left of an opening that failed.
+    """
+    log, index = (path.with_name(f"{path.name}-{suffix}") for suffix in ("wal", "shm"))
+    return _size(log) > 0 or _size(index) >= _LOG_INDEX_BYTES
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _opened(path: Path, name: str, key: bytes, last: Iterable[str]) -> dbapi2.Connection:
+    """Open ``name``, a path or a URI of ``path``, with our settings and these last statements."""
     if not safe_for_wal(dbapi2.sqlite_version_info):
         raise CaptureError(Fault.SQLITE_UNSAFE, version=dbapi2.sqlite_version)
+    settings = {"uri": name != str(path), "check_same_thread": False, "isolation_level": None}
     with explained(path):
-        connection = dbapi2.connect(str(path), check_same_thread=False, isolation_level=None)
+        connection = dbapi2.connect(name, **settings)
         try:
             connection.execute("PRAGMA cipher_log_level = NONE")  # else its errors go to stderr
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # the pragma binds no values
-            for pragma in _PRAGMAS:
-                connection.execute(f"PRAGMA {pragma}")
-            if wal is not None:
-                connection.execute(f"PRAGMA journal_mode={'WAL' if wal else 'DELETE'}")
+            for statement in (*(f"PRAGMA {pragma}" for pragma in _PRAGMAS), *last):
+                connection.execute(statement)
         except BaseException:
             connection.close()
             raise
@@ -139,17 +179,25 @@ def expect_table(connection: dbapi2.Connection, path: Path, name: str) -> None:
         raise CaptureError(Fault.LIBRARY_DAMAGED, path=path)
 
 
-def damage_in(path: Path, key: bytes) -> str | None:
-    """Check every page and every row of a database. Returns what is wrong, or None.
+def damage_in(path: Path, key: bytes, *, wal: bool = True) -> str | None:
+    """Check every page and every row of a database, and change nothing. Returns what is wrong.
 
+    ``wal``: whether it is one that writes ahead.
     Raises DISK_FULL or FOLDER_READ_ONLY when it cannot be checked.
     """
     if not path.is_file():
         return "missing"
     if not path.stat().st_size:
         return "empty"
+    wrong = _damage_in(path, key, wal=wal)
+    if wrong and wal and has_log(path):  # somebody may have begun to write in the meantime
+        return _damage_in(path, key, wal=wal)
+    return wrong
+
+
+def _damage_in(path: Path, key: bytes, *, wal: bool) -> str | None:
     try:
-        with explained(path), closing(connect(path, key, wal=None)) as connection:
+        with explained(path), closing(connect_reading(path, key, wal=wal)) as connection:
             for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
                 rows = [str(row[0]) for row in connection.execute(f"PRAGMA {check}")]
                 if rows not in ([], ["ok"]):
@@ -157,8 +205,6 @@ def damage_in(path: Path, key: bytes) -> str | None:
     except CaptureError as error:
         if error.fault in (Fault.DISK_FULL, Fault.FOLDER_READ_ONLY):
             raise
-        if error.fault is Fault.LIBRARY_MISSING:  # it is there, and cannot be opened to be checked
-            raise CaptureError(Fault.FOLDER_READ_ONLY, path=path.parent) from error
         return error.fault.value
     except dbapi2.DatabaseError as error:
         return str(error)

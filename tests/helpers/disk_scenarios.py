@@ -99,6 +99,7 @@ def work_on(folder: Path) -> dict[str, Any]:
     def open_and_write() -> None:
         with open_library(folder, None, NoSecrets()) as library:
             case = handover.handovers(library)[0]
+            answer["obstacle"] = library.obstacle
             answer["writing"] = fault_of(lambda: write_on(library, answer))
             answer["importing"] = fault_of(
                 lambda: capture.import_media(library, MEDIA, Path("talk.wav"), handover_id=case.id)
@@ -174,9 +175,12 @@ def migrate(disk: Disk) -> list[dict[str, Any]]:
     return [*answers, {"fault": again}]
 
 
-def read_only(disk: Disk) -> dict[str, str]:
+def read_only(disk: Disk) -> dict[str, Any]:
     """Use a disk that cannot be written."""
-    open_new(disk.library).close()
+    with open_new(disk.library) as library:
+        case = add_case(library)
+        capture.remove_recording(library, case.recording.id)
+        add_recording(library, case.interview.id, noise(RATE))
     (disk.folder / "empty").mkdir()
     subprocess.run(["mount", "-o", "remount,ro", str(disk.folder)], check=True)
     elsewhere = Path(os.environ["TMPDIR"])
@@ -185,12 +189,56 @@ def read_only(disk: Disk) -> dict[str, str]:
         recording = add_recording(library, case.interview.id, noise(RATE))
         target = disk.folder / "talk.wav"
         exporting = fault_of(lambda: capture.export_recording(library, recording.id, target))
-    return {
-        "opening": fault_of(lambda: Library.open(disk.library)),
+    answer: dict[str, Any] = {}
+
+    def open_and_look() -> None:
+        with open_library(disk.library, None, NoSecrets()) as library:
+            answer["read"] = [each.expert for each in handover.handovers(library)]
+            (recording,) = handover.all_recordings(library)
+            with library.shelf.open(recording.id) as sound:
+                answer["heard"] = len(sound.read(0, RATE))
+            answer["writing"] = fault_of(lambda: handover.begin(library, "Ida"))
+            answer["importing"] = fault_of(
+                lambda: capture.import_media(
+                    library, MEDIA, Path("talk.wav"), interview_id=recording.interview_id
+                )
+            )
+
+    return answer | {
+        "opening": fault_of(open_and_look),
+        "damages": len(damages_of(disk.library, None)),
         "making": fault_of(lambda: Library.create(disk.folder / "new", None)),
         "making where a folder is": fault_of(lambda: Library.create(disk.folder / "empty", None)),
         "exporting": exporting,
     }
+
+
+def ballast(disk: Disk) -> list[dict[str, Any]]:
+    """Fill the disk to the last byte, and go on in a library that has ballast."""
+    answers = []
+    for kib in (0, 16, 40):
+        with open_new(disk.library) as library:
+            case = add_case(library)
+        disk.leave(kib)
+        answer: dict[str, Any] = {"before": (disk.library / "ballast").exists()}
+        with open_library(disk.library, None, NoSecrets()) as library:
+            answer["removing"] = fault_of(
+                lambda library=library, case=case: capture.remove_recording(
+                    library, case.recording.id
+                )
+            )
+            answer["full"] = fault_of(lambda library=library: write_on(library, {"written": 0}))
+        answer["after"] = (disk.library / "ballast").exists()
+        disk.leave(0)
+        with open_library(disk.library, None, NoSecrets()) as library:
+            answer["read"] = len(handover.handovers(library)) > 1
+        disk.free()
+        open_library(disk.library, None, NoSecrets()).close()
+        answer["again"] = (disk.library / "ballast").exists()
+        answer["damages"] = len(damages_of(disk.library, None))
+        answers.append(answer)
+        disk.clear()
+    return answers
 
 
 if __name__ == "__main__":

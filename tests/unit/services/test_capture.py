@@ -276,7 +276,7 @@ def test_a_removed_recording_comes_back_with_its_sound(library: Library, case: C
     undo(library, edit)
     assert everything(library) == before
     assert np.array_equal(read(library, recording), SOUND)
-    assert library.shelf.damage_in(recording) is None
+    assert library.shelf.damage_in(recording.id, recording.samples) is None
 
 
 def test_a_new_recording_comes_last_even_after_one_was_removed(

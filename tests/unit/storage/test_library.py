@@ -5,6 +5,7 @@ import shutil
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,8 @@ import pytest
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import Handover
 from seci_capture.storage.library import Library
+from seci_capture.storage.schema import VERSION
+from seci_capture.storage.sqlcipher import connect
 from seci_capture.storage.unit_of_work import UnitOfWork
 from tests.helpers.libraries import MOMENT, everything, files_in, open_new
 
@@ -47,7 +50,13 @@ def test_what_was_written_is_there_after_closing(folder: Path) -> None:
 
 
 def test_a_closed_library_leaves_no_log_behind(folder: Path) -> None:
-    assert files_in(folder) == {"library.db", "keys.db", "library.json", "library.lock"}
+    assert files_in(folder) == {
+        "library.db",
+        "keys.db",
+        "library.json",
+        "library.lock",
+        "ballast",
+    }
 
 
 def test_a_library_keeps_its_identity(folder: Path) -> None:
@@ -238,3 +247,32 @@ def test_a_write_inside_a_write_is_told_instead_of_waiting_for_ever(library: Lib
     with pytest.raises(RuntimeError, match="another write"):
         library.write(lambda _: put(library))
     put(library)
+
+
+def test_an_older_program_s_library_cannot_be_read_by_a_second_one(folder: Path) -> None:
+    with Library.open(folder) as first:
+        with closing(connect(folder / "library.db", first._key)) as connection:
+            connection.execute(f"PRAGMA user_version = {VERSION - 1}")
+        assert fault_of(lambda: Library.open(folder)) is Fault.LIBRARY_IN_USE
+        with closing(connect(folder / "library.db", first._key)) as connection:
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+@POSIX_ONLY
+@pytest.mark.parametrize("what", ["folder", "files"])
+def test_what_may_not_be_written_is_read(folder: Path, what: str) -> None:
+    closed = [folder] if what == "folder" else [folder / "library.db", folder / "keys.db"]
+    for each in closed:
+        each.chmod(each.stat().st_mode & ~0o222)
+    try:
+        if os.access(closed[0], os.W_OK):
+            pytest.skip("whoever runs this may write everything")
+        before = files_in(folder)
+        with Library.open(folder) as library:
+            assert library.obstacle is Fault.FOLDER_READ_ONLY
+            assert everything(library)[Handover] == (CASE,)
+            assert fault_of(lambda: put(library)) is Fault.FOLDER_READ_ONLY
+        assert files_in(folder) == before
+    finally:
+        for each in closed:
+            each.chmod(each.stat().st_mode | 0o200)

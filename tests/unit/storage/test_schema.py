@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.storage import schema
 from seci_capture.storage.library import Library
-from seci_capture.storage.schema import SCRIPTS, VERSION, bring_up_to_date, is_newer
+from seci_capture.storage.schema import SCRIPTS, VERSION, bring_up_to_date, is_older
 from seci_capture.storage.sqlcipher import connect, damage_in
 from seci_capture.storage.tables import METADATA
 from tests.helpers.libraries import add_case, files_in, open_new
@@ -80,7 +80,7 @@ def test_a_present_schema_is_left_as_it_is(path: Path) -> None:
     before = path.stat()
     bring_up_to_date(path, KEY)
     assert path.stat().st_ino == before.st_ino
-    assert not is_newer(path, KEY)
+    assert not is_older(path, KEY)
 
 
 def test_a_migration_keeps_what_was_there_and_leaves_one_whole_file(

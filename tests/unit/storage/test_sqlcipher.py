@@ -1,5 +1,6 @@
 """How database files are opened, and what their errors mean."""
 
+import shutil
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from sqlcipher3 import dbapi2
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.storage.sqlcipher import (
     connect,
+    connect_reading,
     damage_in,
     engine_version,
     expect_table,
@@ -172,3 +174,57 @@ def test_a_reference_into_nowhere_is_damage(path: Path) -> None:
         connection.execute("CREATE TABLE b (a REFERENCES a (id))")
         connection.execute("INSERT INTO b VALUES (7)")
     assert damage_in(path, KEY) == "b"
+
+
+def test_reading_leaves_nothing_beside_a_closed_file(path: Path) -> None:
+    before = path.read_bytes()
+    with closing(connect_reading(path, KEY)) as connection:
+        assert connection.execute("SELECT note FROM marks").fetchall() == [("hum",)]
+        with pytest.raises(dbapi2.OperationalError):
+            connection.execute("DELETE FROM marks")
+        assert [each.name for each in path.parent.iterdir()] == [path.name]
+    assert path.read_bytes() == before
+
+
+def test_what_somebody_is_writing_is_read(path: Path) -> None:
+    with closing(connect(path, KEY)) as writer:
+        writer.execute("INSERT INTO marks VALUES ('note')")
+        with closing(connect_reading(path, KEY)) as reader:
+            assert reader.execute("SELECT count(*) FROM marks").fetchone() == (2,)
+            writer.execute("INSERT INTO marks VALUES ('more')")
+            assert reader.execute("SELECT count(*) FROM marks").fetchone() == (3,)
+
+
+def test_damage_that_only_seemed_so_since_somebody_wrote_is_none(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(connect(path, KEY)) as writer:
+        looks = iter(["HMAC verification failed", None])
+        monkeypatch.setattr(
+            "seci_capture.storage.sqlcipher._damage_in", lambda *_, **__: next(looks)
+        )
+        writer.execute("INSERT INTO marks VALUES ('note')")
+        assert damage_in(path, KEY) is None
+
+
+def test_what_a_killed_program_left_half_written_is_undone_to_be_read(tmp_path: Path) -> None:
+    path, died = tmp_path / "keys.db", tmp_path / "died"
+    with closing(connect(path, KEY, wal=False)) as connection:
+        connection.execute("CREATE TABLE keys (key BLOB)")
+        connection.execute("INSERT INTO keys VALUES (zeroblob(9000))")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE keys SET key = zeroblob(900000)")
+        died.mkdir()
+        for each in (path, tmp_path / "keys.db-journal"):
+            shutil.copy(each, died)
+    with closing(connect_reading(died / "keys.db", KEY, wal=False)) as reader:
+        assert reader.execute("SELECT length(key) FROM keys").fetchall() == [(9000,)]
+
+
+def test_only_what_is_there_can_be_read(tmp_path: Path) -> None:
+    for wal in (True, False):
+        with pytest.raises(CaptureError) as caught:
+            connect_reading(tmp_path / "gone.db", KEY, wal=wal)
+        assert caught.value.fault is Fault.LIBRARY_MISSING
+    assert not list(tmp_path.iterdir())

@@ -1,5 +1,6 @@
 """The check of a library finds what is missing, changed or taken out, and nothing else."""
 
+import shutil
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -10,9 +11,11 @@ from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.recording import Recording
 from seci_capture.services import capture
 from seci_capture.storage.library import Library
+from seci_capture.storage.recording_shelf import RecordingShelf
+from seci_capture.storage.schema import VERSION
 from seci_capture.storage.sqlcipher import connect
-from seci_capture.storage.verification import Damage, damages_of
-from tests.helpers.libraries import RATE, add_case, add_recording, noise, open_new
+from seci_capture.storage.verification import Damage, damages_of, needs_update
+from tests.helpers.libraries import RATE, add_case, add_recording, files_in, noise, open_new
 
 
 @pytest.fixture
@@ -136,3 +139,98 @@ def test_what_cannot_be_checked_is_told(folder: Path, tmp_path: Path) -> None:
             damages_of(place, secret)
         assert caught.value.fault is fault
     assert damages_of(tmp_path / "locked", "Zwölf boxt") == ()
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    """Return what is in a folder that nobody has open."""
+    return {name: (folder / name).read_bytes() for name in files_in(folder)}
+
+
+def make_older(folder: Path) -> None:
+    """Let the database of a library say that an older version made it."""
+    with Library.open(folder) as library:
+        key = library._key
+    with closing(connect(folder / "library.db", key)) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION - 1}")
+
+
+def test_checking_changes_nothing(folder: Path, recording: Recording) -> None:
+    (folder / "library.lock").unlink()
+    before = bytes_of(folder)
+    assert damages_of(folder, None) == ()
+    assert bytes_of(folder) == before
+    assert not needs_update(folder, None)
+    assert bytes_of(folder) == before
+
+
+def test_a_library_of_an_older_version_is_whole_and_stays_as_it_is(
+    folder: Path, recording: Recording
+) -> None:
+    make_older(folder)
+    before = bytes_of(folder)
+    assert damages_of(folder, None) == ()
+    assert needs_update(folder, None)
+    assert bytes_of(folder) == before
+    flip(folder / "recordings" / f"{recording.id}.audio", 5000)
+    assert [damage.subject for damage in damages_of(folder, None)] == [recording.id]
+
+
+def test_what_a_program_that_died_left_is_checked_and_not_finished(
+    folder: Path, recording: Recording, tmp_path: Path
+) -> None:
+    died = tmp_path / "died"
+    with Library.open(folder) as library:
+        add_recording(library, recording.interview_id, noise(RATE))
+        shutil.copytree(folder, died)
+    assert (died / "library.db-wal").stat().st_size
+    names, before = files_in(died), (died / "library.db").read_bytes()
+    log = (died / "library.db-wal").read_bytes()
+    assert damages_of(died, None) == ()
+    assert files_in(died) == names
+    assert (died / "library.db").read_bytes() == before
+    assert (died / "library.db-wal").read_bytes() == log
+
+
+def test_a_check_does_not_keep_the_library_from_being_written(
+    folder: Path, recording: Recording, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = []
+
+    def look(*_: object) -> None:
+        with Library.open(folder) as library:
+            opened.append(library.writable)
+            add_recording(library, recording.interview_id, noise(RATE))
+
+    monkeypatch.setattr(RecordingShelf, "damage_in", look)
+    assert damages_of(folder, None) == ()
+    assert opened == [True]
+
+
+@pytest.mark.parametrize("how", ["stray", "going back", "key gone"])
+def test_a_sound_file_that_nobody_knows_is_named(
+    folder: Path, recording: Recording, how: str
+) -> None:
+    older = (folder / "library.db").read_bytes()
+    with Library.open(folder) as library:
+        newer = add_recording(library, recording.interview_id, noise(RATE))
+        library.shelf.create("arriving", RATE, 1).close()
+        if how == "key gone":
+            library.shelf.create("stray", RATE, 1).close()
+            library.shelf._keys.forget("stray")
+    if how == "stray":
+        (folder / "recordings" / "stray.audio").write_bytes(b"whatever")
+    if how == "going back":
+        (folder / "library.db").write_bytes(older)
+    name = newer.id if how == "going back" else "stray"
+    assert damages_of(folder, None) == (Damage(f"{name}.audio", "unknown"),)
+
+
+def test_a_library_of_a_newer_version_is_not_judged(folder: Path, recording: Recording) -> None:
+    with Library.open(folder) as library:
+        key = library._key
+    with closing(connect(folder / "library.db", key)) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    for check in (damages_of, needs_update):
+        with pytest.raises(CaptureError) as caught:
+            check(folder, None)
+        assert caught.value.fault is Fault.LIBRARY_NEWER
