@@ -43,7 +43,7 @@ def rendered(spoken: Spoken, form: TranscriptFormat) -> str:
 
 def _json(spoken: Spoken) -> str:
     content = {
-        "language": spoken.language,
+        "language": spoken.language or None,
         "duration": round(spoken.seconds, 3),
         "model": spoken.model,
         "speakers": [spoken.speakers[n] for n in sorted(spoken.speakers)],

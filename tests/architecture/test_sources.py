@@ -17,7 +17,7 @@ from tests.helpers.checkout import (
 
 MAX_LINES = 400
 NAMES_THAT_SAY_NOTHING = {"common", "helper", "helpers", "manager", "misc", "util", "utils"}
-CATCH_ALL = ("seci_capture/gui/tasks.py", "seci_capture/gui/crash.py")
+CATCH_ALL = ("seci_capture/cli/app.py", "seci_capture/gui/tasks.py", "seci_capture/gui/crash.py")
 """Beside the mains of the children (`worker.py`): where any bug is caught and told."""
 OF_ONE_MACHINE = re.compile(r"(?<![\w.])/(?:root|work)/")
 

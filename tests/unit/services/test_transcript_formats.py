@@ -51,6 +51,11 @@ def test_json_has_the_shape_that_is_promised() -> None:
     assert last["speaker"] is None
 
 
+def test_a_language_that_nobody_heard_is_null() -> None:
+    content = json.loads(rendered(EMPTY, TranscriptFormat.JSON))
+    assert content["language"] is None
+
+
 def test_plain_text_has_a_line_for_each_segment() -> None:
     assert rendered(SPOKEN, TranscriptFormat.TXT) == (
         "Laura Bennett: Good morning, Martin.\n"
