@@ -20,6 +20,7 @@ from seci_capture.domain.handover import Handover
 from seci_capture.gui.combine.compile_room import CompileRoom
 from seci_capture.gui.events import Changed
 from seci_capture.gui.externalize.capture_room import CaptureRoom
+from seci_capture.gui.internalize.learn_room import LearnRoom
 from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted
 from seci_capture.gui.overview.choices import StepChosen
 from seci_capture.gui.overview.new_handover import NewHandover
@@ -34,7 +35,7 @@ from seci_capture.gui.window_state import WindowState
 from seci_capture.services import handover
 from seci_capture.services.texts import _
 
-OVERVIEW, PREPARE, CAPTURE, COMPILE = range(4)
+OVERVIEW, PREPARE, CAPTURE, COMPILE, LEARN = range(5)
 
 _ROOM_OF_STEP = {
     Step.HANDOVER: PREPARE,
@@ -44,6 +45,7 @@ _ROOM_OF_STEP = {
     Step.MARKS: CAPTURE,
     Step.ITEMS: COMPILE,
     Step.DOCUMENTS: COMPILE,
+    Step.LEARN: LEARN,
 }
 
 
@@ -54,6 +56,7 @@ def room_titles() -> tuple[RoomTitle, ...]:
         RoomTitle(_("Prepare & meet"), _("Socialization")),
         RoomTitle(_("Capture"), _("Externalization")),
         RoomTitle(_("Compile"), _("Combination")),
+        RoomTitle(_("Learn"), _("Internalization")),
     )
 
 
@@ -77,7 +80,14 @@ class Workplace(QWidget):
         self.prepare = PrepareRoom(session)
         self.capture = CaptureRoom(session)
         self.compile = CompileRoom(session)
-        self.rooms: tuple[Room, ...] = (self.overview, self.prepare, self.capture, self.compile)
+        self.learn = LearnRoom(session)
+        self.rooms: tuple[Room, ...] = (
+            self.overview,
+            self.prepare,
+            self.capture,
+            self.compile,
+            self.learn,
+        )
         self._stack = QStackedWidget()
         for room in self.rooms:
             self._stack.addWidget(room)
@@ -159,6 +169,8 @@ class Workplace(QWidget):
         self.overview.step_chosen.connect(self._take_step)
         self.capture.item_wanted.connect(self._make_item)
         self.compile.place_wanted.connect(self._play_place)
+        self.learn.successor_wanted.connect(self._name_successor)
+        self.learn.items_wanted.connect(self._make_items)
 
     def _read_handovers(self) -> None:
         library = self.session.library
@@ -213,3 +225,13 @@ class Workplace(QWidget):
     def _play_place(self, place: PlaceWanted) -> None:
         self.show_room(CAPTURE)
         self.capture.show_place(place, play=True)
+
+    @Slot()
+    def _name_successor(self) -> None:
+        self.show_room(PREPARE)
+        self.prepare.ui.successors_edit.setFocus()
+
+    @Slot()
+    def _make_items(self) -> None:
+        self.show_room(COMPILE)
+        self.compile.form.waiting_list.setFocus()

@@ -33,6 +33,7 @@ QPushButton[primary="true"] {{ background: {tones.accent}; color: {tones.on_acce
 QPushButton[primary="true"]:disabled {{ background: {tones.raised}; color: {tones.faint};
   border-color: {tones.line}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {tones.text}; }}
+QPushButton[choice="true"]:checked {{ background: {tones.calm}; border-color: {tones.accent}; }}
 QPushButton[room="true"] {{ border: 1px solid transparent; background: transparent; }}
 QPushButton[room="true"]:hover {{ background: {tones.raised}; }}
 QPushButton[room="true"]:checked {{ background: {tones.raised}; }}

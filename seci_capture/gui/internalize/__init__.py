@@ -1,0 +1,1 @@
+"""The room Learn: a successor works through their checklist (internalization)."""
