@@ -39,7 +39,7 @@ def test_tasks_are_shown_by_area_with_the_first_one_open(here: Classroom) -> Non
     form = here.room.card.form
     assert form.act_label.text().startswith("Point out “The hum” on the job")
     assert form.statement_label.text() == "All about The hum."
-    assert here.room.count.text() == "0 of 3 tasks done"
+    assert here.room.head.count.text() == "0 of 3 tasks done"
     assert form.silent_label.isVisible()
     assert not form.voice_frame.isVisible()
 
@@ -81,7 +81,7 @@ def test_buttons_set_a_state(here: Classroom) -> None:
     assert buttons[DONE].isChecked()
     here.click(buttons[DONE])
     assert here.states()[0] is DONE
-    assert here.room.count.text() == "1 of 3 tasks done"
+    assert here.room.head.count.text() == "1 of 3 tasks done"
     assert here.shown()[0] == "Machines: 1 of 3 tasks done"
 
 
@@ -98,9 +98,9 @@ def test_an_area_that_is_complete_says_so(here: Classroom) -> None:
     for title in ("The hum", "The bearing", "The valve"):
         here.click_task(title)
         here.press(Key.Key_3)
-    assert here.room.count.text().startswith("Everything is done.")
+    assert here.room.head.count.text().startswith("Everything is done.")
     here.undo()
-    assert here.room.count.text() == "2 of 3 tasks done"
+    assert here.room.head.count.text() == "2 of 3 tasks done"
 
 
 def test_a_note_is_kept_when_it_is_left(here: Classroom) -> None:
@@ -217,7 +217,7 @@ def test_an_item_removed_while_its_task_is_shown(here: Classroom) -> None:
     removal = here.keep(combination.remove_item(here.session.library, gone))
     assert [text for text in here.shown() if "The bearing" in text] == []
     assert here.room.card.item_id not in (None, gone)
-    assert here.room.count.text() == "0 of 2 tasks done"
+    assert here.room.head.count.text() == "0 of 2 tasks done"
     editing.undo(here.session.library, removal)
     here.settle()
     here.click_task("The bearing")

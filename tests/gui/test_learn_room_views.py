@@ -107,7 +107,7 @@ def test_each_successor_has_a_checklist_of_their_own(here: Classroom) -> None:
     assert box.hasFocus()
     here.press(Key.Key_Down)
     assert box.currentText() == "Aylin Demir"
-    assert here.room.count.text() == "0 of 3 tasks done"
+    assert here.room.head.count.text() == "0 of 3 tasks done"
     finish(here, "The valve")
     assert here.states(0) == [DONE, OPEN, OPEN]
     assert here.states(1) == [OPEN, OPEN, DONE]
@@ -131,7 +131,7 @@ def test_who_is_gone_gives_way_to_the_next(here: Classroom) -> None:
     finish(here, "The hum")
     here.name("Jonas Brandt")
     assert here.room.form.name_label.text() == "Checklist of Jonas Brandt"
-    assert here.room.count.text() == "0 of 3 tasks done"
+    assert here.room.head.count.text() == "0 of 3 tasks done"
     here.undo()
     assert here.states(1) == [DONE, OPEN, OPEN]
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.errors import CaptureError
@@ -14,17 +14,16 @@ from seci_capture.gui.events import Changed
 from seci_capture.gui.forms.ui_learn_room import Ui_LearnRoom
 from seci_capture.gui.internalize.choices import Reflected, StateChosen, TaskChosen
 from seci_capture.gui.internalize.invitation import Way, invitation
+from seci_capture.gui.internalize.learn_head import FilterChosen, LearnHead, SuccessorChosen
 from seci_capture.gui.internalize.note_store import NoteStore, Place
-from seci_capture.gui.internalize.quiet_bar import QuietBar
 from seci_capture.gui.internalize.task_card import TaskCard
 from seci_capture.gui.internalize.task_delegate import TaskDelegate
 from seci_capture.gui.models.learning import Learners, read_learners
-from seci_capture.gui.models.task_list import Filter, TaskListModel, told
+from seci_capture.gui.models.task_list import Filter, TaskListModel
 from seci_capture.gui.playing.clips import Clip, ClipChanged, ClipPlayer
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
 from seci_capture.gui.session import Session
-from seci_capture.gui.widgets.button_keys import press_by
 from seci_capture.gui.window_state import WindowState
 from seci_capture.services import internalization
 from seci_capture.services.texts import _
@@ -59,10 +58,9 @@ class LearnRoom(Room):
         self._state = WindowState()
         self.tasks = TaskListModel(self)
         self.card = TaskCard(writable=session.writable, parent=self.form.card_side)
-        self.bar, self.count = QuietBar(), QLabel()
+        self.head = LearnHead(self.form, self)
         self.clips = ClipPlayer(session, self)
         self._delegate = TaskDelegate(self.form.task_list)
-        self._filters = QButtonGroup(self)
         self._arrange()
         self._connect()
         self._show(None)
@@ -110,23 +108,12 @@ class LearnRoom(Room):
         side = QVBoxLayout(form.card_side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.card)
-        row = QHBoxLayout(form.progress_side)
-        row.setContentsMargins(0, 0, 0, theme.SMALL)
-        row.setSpacing(theme.MEDIUM)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.count)
         form.task_list.setModel(self.tasks)
         form.task_list.setItemDelegate(self._delegate)
         form.task_list.installEventFilter(self)
-        for button in (form.all_button, form.todo_button, form.done_button):
-            self._filters.addButton(button)
-            button.setProperty("choice", True)
-        for label in (form.title, form.name_label):
-            theme.set_type(label, theme.HEADING, bold=True)
         theme.set_type(form.empty_title, theme.TITLE, bold=True)
         for label in (form.empty_label, form.list_hint):
             theme.set_type(label, theme.BODY, faint=True)
-        theme.set_type(self.count, theme.NOTE, faint=True)
         form.splitter.setSizes(_WIDTHS)
         for column, share in enumerate(_WIDTHS):
             form.splitter.setStretchFactor(column, share)
@@ -136,10 +123,8 @@ class LearnRoom(Room):
         form = self.form
         form.prepare_button.clicked.connect(self.successor_wanted)
         form.compile_button.clicked.connect(self.items_wanted)
-        form.successor_box.activated.connect(self._choose_successor)
-        self._filters.buttonClicked.connect(self._choose_filter)
-        for number, button in enumerate(self._filters.buttons(), start=1):
-            press_by(button, f"Alt+{number}")
+        self.head.successor_chosen.connect(self._choose_successor)
+        self.head.filter_chosen.connect(self._choose_filter)
         form.task_list.selectionModel().currentChanged.connect(self._choose_task)
         self._delegate.sign_clicked.connect(self._advance)
         self.card.state_chosen.connect(self._set_state)
@@ -154,15 +139,14 @@ class LearnRoom(Room):
         self._learners, self._reloading = learners, False
         learning = learners.learning if learners else None
         self._successor_id = learning.successor.id if learning else None
-        self._show_successors()
+        self.head.show_learners(learners)
         self._show_page()
         self._show_learning(learning)
 
     def _show_learning(self, learning: Learning | None) -> None:
         self._learning = learning
         if learning:
-            self.bar.show_tally(learning.tally)
-            self.count.setText(_progress(learning))
+            self.head.show_progress(learning)
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -185,18 +169,6 @@ class LearnRoom(Room):
             self.card.show_nothing()
             return
         self.card.show_task(task, self._notes.note(self._learning.successor.id, task))
-
-    def _show_successors(self) -> None:
-        form = self.form
-        successors = self._learners.successors if self._learners else ()
-        several = len(successors) > 1
-        form.successor_box.clear()
-        for each in successors:
-            form.successor_box.addItem(each.name, each.id)
-        form.successor_box.setCurrentIndex(form.successor_box.findData(self._successor_id))
-        form.successor_box.setVisible(several)
-        form.title.setVisible(several)
-        form.name_label.setText("" if several else _title(self._learners))
 
     def _show_page(self) -> None:
         form, invited = self.form, invitation(self._learners)
@@ -221,19 +193,17 @@ class LearnRoom(Room):
         if before != self.card.item_id and self._filter is not Filter.ALL:
             QTimer.singleShot(0, self, self._show_rows)  # the view is not done with its rows yet
 
-    @Slot()
-    def _choose_filter(self) -> None:
-        form, chosen = self.form, self._filters.checkedButton()
-        buttons = (form.all_button, form.todo_button, form.done_button)
-        self._filter = tuple(Filter)[[each is chosen for each in buttons].index(True)]
+    @Slot(FilterChosen)
+    def _choose_filter(self, chosen: FilterChosen) -> None:
+        self._filter = chosen.filter
         self.card.show_nothing()
         self._show_rows()
         self.form.task_list.setFocus()
 
-    @Slot(int)
-    def _choose_successor(self, row: int) -> None:
+    @Slot(SuccessorChosen)
+    def _choose_successor(self, chosen: SuccessorChosen) -> None:
         self.card.show_nothing()
-        self._successor_id = self.form.successor_box.itemData(row)
+        self._successor_id = chosen.successor_id
         self.reload()
 
     @Slot(Clip)
@@ -297,18 +267,6 @@ def _goes_on(event: QKeyEvent) -> bool:
     """Say whether a key is pressed that brings a task to its next state."""
     pressed = event.type() == QEvent.Type.KeyPress
     return pressed and event.modifiers() in _PLAIN and event.key() in _ENTER
-
-
-def _title(learners: Learners | None) -> str:
-    name = learners.learning.successor.name if learners and learners.learning else ""
-    return _("Checklist of {name}").format(name=name)
-
-
-def _progress(learning: Learning) -> str:
-    """Say how far somebody is, with a kind word when all is done."""
-    if learning.tally.complete:
-        return _("Everything is done. What you still wonder about begins the next talk.")
-    return told(learning.tally)
 
 
 def _nothing(wanted: Filter) -> str:
