@@ -27,6 +27,11 @@ def settings_folder() -> Path:
     return Path(_DIRS.user_config_dir)
 
 
+def data_folder() -> Path:
+    """Return the folder for the program's own libraries: the sample, and first tries."""
+    return Path(_DIRS.user_data_dir)
+
+
 def documents_folder() -> Path:
     """Return the folder in which a person expects documents."""
     return Path(_DIRS.user_documents_dir)

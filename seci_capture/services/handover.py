@@ -46,6 +46,16 @@ def change(library: Library, changed: Handover) -> Edit:
     return perform(library, plan)
 
 
+def remove(library: Library, handover_id: str) -> Edit:
+    """Take a handover out of sight, with all that belongs to it. Undo brings it back."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        handover = work.get(Handover, handover_id)
+        return Edit(Action.REMOVE_HANDOVER, handover.expert, (removed(handover),))
+
+    return perform(library, plan)
+
+
 def name_successors(library: Library, handover_id: str, names: Sequence[str]) -> Edit:
     """Say who takes over, in this order. Who was named before and is not now goes.
 
@@ -121,6 +131,34 @@ def change_interview(library: Library, changed: Interview) -> Edit:
     def plan(work: UnitOfWork) -> Edit:
         before = work.get(Interview, changed.id)
         return Edit(Action.CHANGE_INTERVIEW, changed.theme, (Change(before, changed),))
+
+    return perform(library, plan)
+
+
+def move_interview(library: Library, interview_id: str, places: int) -> Edit:
+    """Move an interview up (negative) or down among those of its handover."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        moved = work.get(Interview, interview_id)
+        order = list(work.all(Interview, handover_id=moved.handover_id))
+        at = order.index(moved)
+        order.insert(max(0, min(len(order) - 1, at + places)), order.pop(at))
+        changes = (
+            Change(each, replace(each, position=position))
+            for position, each in enumerate(order)
+            if each.position != position
+        )
+        return Edit(Action.MOVE_INTERVIEW, moved.theme, tuple(changes))
+
+    return perform(library, plan)
+
+
+def remove_interview(library: Library, interview_id: str) -> Edit:
+    """Take an interview out of sight, with its recordings and all that was said about consent."""
+
+    def plan(work: UnitOfWork) -> Edit:
+        interview = work.get(Interview, interview_id)
+        return Edit(Action.REMOVE_INTERVIEW, interview.theme, (removed(interview),))
 
     return perform(library, plan)
 

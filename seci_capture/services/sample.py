@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from shutil import rmtree
 from typing import Any
 
 from seci_capture import resources
@@ -88,24 +87,6 @@ def make_sample(
         marks = _marked(library, transcript, script)
         _combined(library, case, script, marks)
     return SampleHandover(case, recording, transcript)
-
-
-def make_sample_library(
-    folder: Path, edges: Edges, model: str, said: Said, report: Report, cancel: CancelToken
-) -> Library:
-    """Make a new library, without a passphrase, that holds the sample handover.
-
-    Raises what creating a library, importing and transcribing raise, and :class:`Cancelled`; then
-    the folder is as it was.
-    """
-    library = Library.create(folder, None).library
-    try:
-        make_sample(library, edges, model, said, report, cancel)
-    except BaseException:
-        library.close()
-        rmtree(folder)  # it was empty or missing, and holds nothing but the half-made sample
-        raise
-    return library
 
 
 def write_documents(

@@ -1,0 +1,149 @@
+"""Trying the program with one's own voice: one minute, a library without a passphrase, one page."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from seci_capture import paths
+from seci_capture.domain.edits import Edit
+from seci_capture.domain.handover import Handover
+from seci_capture.domain.interview import Interview, Participant
+from seci_capture.domain.marking import Mark
+from seci_capture.domain.recording import Recording
+from seci_capture.services import combination, handover, socialization
+from seci_capture.services.cancellation import CancelToken
+from seci_capture.services.clock import now
+from seci_capture.services.library import is_library, open_library
+from seci_capture.services.ports import DecodedMedia, Edges, MediaDecoder, MediaInfo, Samples
+from seci_capture.services.texts import _
+from seci_capture.storage.library import Library
+
+SECONDS = 60
+"""Enough to see the whole way, and transcribed in seconds."""
+
+_TITLE_WORDS = 6
+
+
+def try_folder() -> Path:
+    """Return where the library for trying lies, or will."""
+    return paths.data_folder() / _("First try")
+
+
+def is_try(library: Library) -> bool:
+    """Say whether a library is the one for trying."""
+    return library.folder.absolute() == try_folder().absolute()
+
+
+def open_try(edges: Edges) -> Library:
+    """Open the library for trying, which has no passphrase; make it where it is missing."""
+    folder = try_folder()
+    if not is_library(folder):
+        return Library.create(folder, None).library
+    return open_library(folder, None, edges.secrets)
+
+
+def edges_for_trying(edges: Edges) -> Edges:
+    """Return edges that take in the first minute of a file."""
+    return replace(edges, media=_FirstMinute(edges.media))
+
+
+def begin_try(library: Library) -> Handover:
+    """Return a handover to try with: the newest, while nothing was recorded for it, or a new one.
+
+    Whoever tries agrees for themselves, so nothing asks them for consent.
+    """
+    known = handover.handovers(library)
+    if known and not _recordings(library, known[-1].id):
+        return known[-1]
+    name = _("First try") if not known else _("Try {number}").format(number=len(known) + 1)
+    begun = handover.begin(library, name).made(Handover)
+    sitting = handover.add_interview(library, begun.id, theme=name, held_on=now().date())
+    socialization.give_consent(
+        library,
+        sitting.made(Interview).id,
+        sitting.made(Participant).name,
+        recording=True,
+        clips=True,
+        how=_("tried it themselves"),
+    )
+    return begun
+
+
+def items_from_marks(library: Library, handover_id: str) -> tuple[Edit, ...]:
+    """Make an item of each mark that is in none yet, in the words that were said."""
+    items = combination.items(library, handover_id)
+    used = {mark_id for item in items for mark_id in item.evidence}
+    return tuple(
+        combination.add_item(
+            library,
+            handover_id,
+            title=_title(mark.anchor.exact),
+            statement=mark.note or mark.anchor.exact,
+            kind=mark.kind,
+            evidence=[mark.id],
+        )
+        for mark in _marks(library, handover_id)
+        if mark.id not in used
+    )
+
+
+def free_page(folder: Path) -> Path:
+    """Return the path of a Word page among somebody's documents in which nothing is yet."""
+    wanted = folder / f"{_('First try')}.docx"
+    numbered = (wanted.with_name(f"{wanted.stem} {number}.docx") for number in count(2))
+    page = wanted
+    while page.exists():
+        page = next(numbered)
+    return page
+
+
+def _recordings(library: Library, handover_id: str) -> list[Recording]:
+    sittings = handover.interviews(library, handover_id)
+    return [each for sitting in sittings for each in handover.recordings(library, sitting.id)]
+
+
+def _marks(library: Library, handover_id: str) -> list[Mark]:
+    with library.read() as work:
+        return [
+            mark
+            for recording in _recordings(library, handover_id)
+            for mark in work.all(Mark, recording_id=recording.id)
+        ]
+
+
+def _title(text: str) -> str:
+    title = " ".join(text.split()[:_TITLE_WORDS]).strip(" .,;:!?") or text
+    return title[:1].upper() + title[1:]
+
+
+class _FirstMinute:
+    """A decoder that stops after a minute."""
+
+    def __init__(self, decoder: MediaDecoder) -> None:
+        self._decoder = decoder
+
+    @contextmanager
+    def decode(self, path: Path, cancel: CancelToken) -> Iterator[DecodedMedia]:
+        with self._decoder.decode(path, cancel) as whole:
+            yield _Beginning(whole)
+
+
+class _Beginning:
+    """The first minute of a file that is being decoded."""
+
+    def __init__(self, whole: DecodedMedia) -> None:
+        self._whole = whole
+        told = whole.info.seconds
+        self.info: MediaInfo = replace(whole.info, seconds=min(told, SECONDS) if told else told)
+        self.ended_early = False
+
+    def __iter__(self) -> Iterator[Samples]:
+        left = self.info.sample_rate * SECONDS
+        for samples in self._whole:
+            yield samples[:left]
+            left -= len(samples)
+            if left <= 0:
+                return
+        self.ended_early = self._whole.ended_early
