@@ -14,6 +14,7 @@ class Task:
 
     The wording of the task comes from the catalogue by the item's kind: a story becomes a scenario
     to decide, a rule of thumb is applied with the mentor watching, a model is drawn from memory.
+    ``done_by`` names the successors who have done it, ``done`` says that all of them have.
     """
 
     id: str
@@ -21,6 +22,8 @@ class Task:
     title: str
     statement: str
     voice: Quote | None
+    done_by: tuple[str, ...] = ()
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def checklist_of(pack: KnowledgePack) -> Checklist:
         successors=pack.successors,
         written_at=pack.written_at,
         areas=tuple(
-            ChecklistArea(area.name, tuple(_task(item) for item in area.items))
+            ChecklistArea(area.name, tuple(_task(item, pack) for item in area.items))
             for area in pack.areas
             if area.items
         ),
@@ -57,6 +60,7 @@ def checklist_of(pack: KnowledgePack) -> Checklist:
     )
 
 
-def _task(item: PackItem) -> Task:
+def _task(item: PackItem, pack: KnowledgePack) -> Task:
     voice = item.quotes[0] if item.quotes else None
-    return Task(item.id, item.kind, item.title, item.statement, voice)
+    done = 0 < len(pack.successors) == len(item.learned_by)
+    return Task(item.id, item.kind, item.title, item.statement, voice, item.learned_by, done)

@@ -24,13 +24,14 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class PackItem:
-    """An item with its witnesses."""
+    """An item with its witnesses. ``learned_by`` names the successors who have done its task."""
 
     id: str
     kind: MarkKind
     title: str
     statement: str
     quotes: tuple[Quote, ...] = ()
+    learned_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import cached_property
 from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
 from seci_capture.domain.interview import Interview
 from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.learning import TaskProgress, TaskState
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.domain.pack import (
     Gap,
@@ -118,10 +119,21 @@ class _Gathering:
                 title=item.title,
                 statement=item.statement,
                 quotes=tuple(self._quotes[id_] for id_ in item.evidence if id_ in self._quotes),
+                learned_by=tuple(self._learned.get(item.id, ())),
             )
             for item in self._items
             if item.area_id in area_ids
         )
+
+    @cached_property
+    def _learned(self) -> dict[str, list[str]]:
+        """Return who has done the task about each item, in the successors' order."""
+        names: dict[str, list[str]] = {}
+        for successor in self._successors:
+            for progress in self._work.all(TaskProgress, successor_id=successor.id):
+                if progress.state is TaskState.DONE:
+                    names.setdefault(progress.item_id, []).append(successor.name)
+        return names
 
     def _source(self, interview: Interview) -> Source:
         consent = consent_in(self._work, interview.id)

@@ -12,6 +12,7 @@ from seci_capture.adapters.documents.manuscript import Manuscript
 from seci_capture.adapters.documents.metadata import set_metadata
 from seci_capture.adapters.documents.signing import write_signing
 from seci_capture.adapters.documents.tasks import wording
+from seci_capture.adapters.documents.text import one_line
 from seci_capture.adapters.documents.words import Words
 from seci_capture.domain.checklist import Checklist, ChecklistArea, Task
 
@@ -76,9 +77,14 @@ def _write_task(words: Words, boxes: Checkboxes, table: Table, number: str, task
     tables.fill(first, number)
     _describe(words, act, task)
     label = words.gettext("Successor, task {number}", number=number)
-    _write_signer(words, boxes, successor, task, Signer.SUCCESSOR, label)
+    box = tables.fill(successor, "", "Checkbox")
+    boxes.add(box, task.id, Signer.SUCCESSOR, label, ticked=task.done)
+    if task.done_by:
+        tables.fill(successor, words.names(one_line(name) for name in task.done_by), "Table Small")
+    tables.fill(successor, words.gettext("Date:"), "Fill Line")
     label = words.gettext("Mentor, task {number}", number=number)
-    _write_signer(words, boxes, mentor, task, Signer.MENTOR, label)
+    boxes.add(tables.fill(mentor, "", "Checkbox"), task.id, Signer.MENTOR, label)
+    tables.fill(mentor, words.gettext("Date:"), "Fill Line")
 
 
 def _describe(words: Words, cell: _Cell, task: Task) -> None:
@@ -88,13 +94,6 @@ def _describe(words: Words, cell: _Cell, task: Task) -> None:
         tables.fill(cell, witness.quoted(words, task.voice.text.strip()), "Table Voice")
         tables.fill(cell, witness.source(words, task.voice), "Table Small")
     tables.fill(cell, words.gettext("What surprised me:"), "Fill Line")
-
-
-def _write_signer(
-    words: Words, boxes: Checkboxes, cell: _Cell, task: Task, signer: Signer, label: str
-) -> None:
-    boxes.add(tables.fill(cell, "", "Checkbox"), task.id, signer, label)
-    tables.fill(cell, words.gettext("Date:"), "Fill Line")
 
 
 def _facts(words: Words, checklist: Checklist) -> Facts:

@@ -39,18 +39,29 @@ class Checkboxes:
         self._bookmarks = bookmarks
         self._count = 0
 
-    def add(self, paragraph: Paragraph, item_id: str, signer: Signer, label: str) -> None:
-        """Append an unticked checkbox in its bookmark. Screen readers speak its ``label``."""
+    def add(
+        self,
+        paragraph: Paragraph,
+        item_id: str,
+        signer: Signer,
+        label: str,
+        *,
+        ticked: bool = False,
+    ) -> None:
+        """Append a checkbox in its bookmark. Screen readers speak its ``label``."""
         self._count += 1
-        run = write(paragraph, _UNTICKED)
+        run = write(paragraph, _TICKED if ticked else _UNTICKED)
         run.font.name = _FONT
         square = element_of(run)
         box = make("w:sdt")
         square.addprevious(box)
-        nest(box, self._properties(item_id, signer, label), nest(make("w:sdtContent"), square))
+        properties = self._properties(item_id, signer, label, ticked=ticked)
+        nest(box, properties, nest(make("w:sdtContent"), square))
         self._bookmarks.enclose(checkbox_bookmark(item_id, signer), box, box)
 
-    def _properties(self, item_id: str, signer: Signer, label: str) -> BaseOxmlElement:
+    def _properties(
+        self, item_id: str, signer: Signer, label: str, *, ticked: bool
+    ) -> BaseOxmlElement:
         return nest(
             make("w:sdtPr"),
             make("w:alias", val=label),
@@ -59,7 +70,7 @@ class Checkboxes:
             make("w:lock", val="sdtLocked"),
             nest(
                 make("w14:checkbox"),
-                make("w14:checked", val=0),
+                make("w14:checked", val=int(ticked)),
                 make("w14:checkedState", val=f"{ord(_TICKED):04X}", font=_FONT),
                 make("w14:uncheckedState", val=f"{ord(_UNTICKED):04X}", font=_FONT),
             ),

@@ -2,13 +2,21 @@
 
 import pytest
 
+from seci_capture.domain.checklist import checklist_of
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import Successor
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.learning import Learning, Tally, TaskProgress, TaskState
 from seci_capture.domain.marking import Mark, MarkKind
-from seci_capture.services import combination, editing, handover, internalization, marking
+from seci_capture.services import (
+    combination,
+    editing,
+    handover,
+    internalization,
+    marking,
+    reporting,
+)
 from seci_capture.services.library import Library
 from seci_capture.services.messages import label
 from seci_capture.services.standing import standings
@@ -168,6 +176,22 @@ def test_two_of_one_name_are_two_people(library: Library, case: Case) -> None:
     assert first.id != second.id
     handover.name_successors(library, case.handover.id, ["Ida"])
     assert handover.successors(library, case.handover.id) == (first,)
+
+
+def test_the_checklist_in_word_knows_what_was_done(
+    library: Library, case: Case, jonas: Successor
+) -> None:
+    done, open_ = add_item(library, case, "The hum"), add_item(library, case, "The bearing")
+    handover.name_successors(library, case.handover.id, ["Jonas Brandt", "Aylin"])
+    aylin = handover.successors(library, case.handover.id)[1]
+    for successor in (aylin, jonas):
+        internalization.set_state(library, successor.id, done.id, TaskState.DONE)
+    internalization.set_state(library, aylin.id, open_.id, TaskState.DONE)
+    (area,) = checklist_of(reporting.pack(library, case.handover.id)).areas
+    assert [(task.done_by, task.done) for task in area.tasks] == [
+        (("Jonas Brandt", "Aylin"), True),
+        (("Aylin",), False),
+    ]
 
 
 def test_a_removed_item_comes_back_with_its_progress(

@@ -47,6 +47,27 @@ def test_every_box_is_unticked_and_looks_so(boxes: list[object]) -> None:
     assert {box.find(f".//{qn('w:t')}").text for box in boxes} == {"☐"}
 
 
+def test_what_was_done_is_ticked_with_the_names_of_who_did_it(tmp_path: Path) -> None:
+    content = rich_pack()
+    first, second, *others = content.areas[0].items
+    both = replace(first, learned_by=content.successors)
+    one = replace(second, learned_by=content.successors[:1])
+    area = replace(content.areas[0], items=(both, one, *others))
+    path = written_checklist(replace(content, areas=(area,)), tmp_path)
+    successor = [row[2] for row in cells(path, FIRST_AREA)[1:]]
+    assert successor[:3] == [
+        "☒\nJonas Brandt and Aylin Demir\nDate:",
+        "☐\nJonas Brandt\nDate:",
+        "☐\nDate:",
+    ]
+    assert {row[3] for row in cells(path, FIRST_AREA)[1:]} == {"☐\nDate:"}
+    states = [
+        box.find(qn("w14:checked")).get(qn("w14:val"))
+        for box in body_of(path).iter(qn("w14:checkbox"))
+    ]
+    assert states[:4] == ["1", "0", "0", "0"]
+
+
 def test_every_box_has_a_number_of_its_own(boxes: list[object]) -> None:
     assert len({box.find(f".//{qn('w:id')}").get(qn("w:val")) for box in boxes}) == len(boxes)
 
