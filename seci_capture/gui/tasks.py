@@ -50,6 +50,7 @@ class TaskRunner(QObject):
         self._pool = ThreadPoolExecutor(_SIDE_BY_SIDE, thread_name_prefix="tasks")
         self._lengthy = ThreadPoolExecutor(_LONG_AT_ONCE, thread_name_prefix="lengthy")
         self._long: set[CancelToken] = set()
+        self._stopping = False
         self._finished = False
         self.called.connect(self._call)
 
@@ -79,12 +80,16 @@ class TaskRunner(QObject):
         on_progress: Callable[[Progress], None],
         on_end: Callable[[], None],
         on_error: Callable[[CaptureError], None] | None = None,
+        at_once: bool = False,
     ) -> CancelToken:
         """Run work that reports progress and can be stopped by the token that is returned.
 
-        ``on_end`` is called however it ends, after ``on_done``.
+        ``on_end`` is called however it ends, after ``on_done``. Heavy work waits its turn; what is
+        light and cannot wait, such as a recording, runs ``at_once`` beside it.
         """
         token = CancelToken()
+        if self._stopping:  # what one task leads to must not begin while all are being stopped
+            token.cancel()
 
         def report(progress: Progress) -> None:
             self.called.emit(Call(on_progress, (progress,)))
@@ -94,7 +99,7 @@ class TaskRunner(QObject):
 
         self._long.add(token)
         self.idle_changed.emit(False)
-        running = self._lengthy.submit(
+        running = (self._pool if at_once else self._lengthy).submit(
             self._run, partial(_begun, work, report, token), on_done, on_error
         )
         running.add_done_callback(ended)
@@ -107,6 +112,7 @@ class TaskRunner(QObject):
 
     def stop(self) -> None:
         """Ask all long work to stop. ``idle_changed`` tells when it has."""
+        self._stopping = bool(self._long)
         for token in self._long:
             token.cancel()
 
@@ -126,6 +132,7 @@ class TaskRunner(QObject):
     def _end(self, token: CancelToken, on_end: Callable[[], None]) -> None:
         self._long.discard(token)
         on_end()
+        self._stopping = self._stopping and bool(self._long)
         self.idle_changed.emit(not self._long)
 
     def _run(

@@ -59,7 +59,7 @@ class TestFromAFileToWords:
         at.wait(lambda: at.recordings)
         self.gate.let_through()
         at.wait(lambda: at.view.toPlainText() == "Steam rises.")
-        at.click_button("Cancel")
+        at.click_job("Cancel")
         at.idle()
         assert at.view.toPlainText() == "Steam rises."
         self.gate.let_through()
@@ -94,7 +94,7 @@ class TestSeveralFiles:
     def test_a_cancelled_import_leaves_nothing(self, at: Desk, tmp_path: Path) -> None:
         at.drop(*sound_files(tmp_path, "talk.wav"))
         at.wait(lambda: "Importing talk.wav" in labels(at.room))
-        at.click_button("Cancel")
+        at.click_job("Cancel")
         at.idle()
         assert at.recordings == ()
         assert handover.interviews(at.session.library, at.handover.id) == ()
@@ -106,7 +106,7 @@ class TestSeveralFiles:
     def test_one_that_waits_goes_at_once(self, at: Desk, tmp_path: Path) -> None:
         at.drop(*sound_files(tmp_path, "one.wav", "two.wav"))
         at.wait(lambda: "Importing two.wav" in labels(at.room))
-        at.click_button("Cancel")
+        at.click_job("Cancel")
         assert "Importing two.wav" not in labels(at.room)
         self.gate.let_through(2)
         at.idle()

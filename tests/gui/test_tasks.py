@@ -69,6 +69,43 @@ def test_work_cancelled_before_its_turn_never_begins(owner: Owner, qtbot: QtBot)
     assert not owner.runner.busy
 
 
+def test_what_is_begun_while_all_is_being_stopped_is_stopped_too(
+    owner: Owner, qtbot: QtBot
+) -> None:
+    began: list[str] = []
+
+    def go_on() -> None:
+        owner.runner.long(
+            lambda report, cancel: began.append("next"),
+            lambda _: None,
+            on_progress=lambda _: None,
+            on_end=lambda: None,
+        )
+
+    begin_waiting(owner, go_on)
+    owner.runner.stop()
+    qtbot.waitUntil(lambda: not owner.runner.busy)
+    assert not began
+    go_on()
+    qtbot.waitUntil(lambda: began == ["next"])
+    qtbot.waitUntil(lambda: not owner.runner.busy)
+
+
+def test_what_cannot_wait_runs_beside_heavy_work(owner: Owner, qtbot: QtBot) -> None:
+    heavy = begin_waiting(owner)
+    light: list[str] = []
+    owner.runner.long(
+        lambda report, cancel: "heard",
+        light.append,
+        on_progress=lambda _: None,
+        on_end=lambda: None,
+        at_once=True,
+    )
+    qtbot.waitUntil(lambda: light == ["heard"])
+    assert owner.runner.busy
+    heavy.cancel()
+
+
 def test_nothing_is_delivered_after_the_end(qapp: QCoreApplication) -> None:
     owner = Owner()
     delivered: list[str] = []

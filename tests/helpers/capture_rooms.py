@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.handover import Handover
@@ -169,6 +169,18 @@ class Desk:
         """Click the last button with a text, as soon as it can be clicked."""
         self.wait(lambda: self.buttons(text) and self.buttons(text)[-1].isEnabled())
         QTest.mouseClick(self.buttons(text)[-1], LEFT)
+
+
+    def click_job(self, what: str) -> None:
+        """Click the last button of the queue whose name begins so: "Cancel: …"."""
+
+        def buttons() -> list[QToolButton]:
+            found = self.room.form.recordings.findChildren(QToolButton)
+            named = [b for b in found if b.accessibleName().startswith(what)]
+            return [b for b in named if b.isVisible() and b.isEnabled()]
+
+        self.wait(buttons)
+        QTest.mouseClick(buttons()[-1], LEFT)
 
 
 def labels(widget: QWidget) -> list[str]:

@@ -11,18 +11,23 @@ from PySide6.QtWidgets import QWidget
 from seci_capture.domain.interview import Consent, Interview, Participant
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Speaker, Transcript
+from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui.events import Changed
-from seci_capture.gui.externalize.job_rows import StopWanted
+from seci_capture.gui.externalize.correction_desk import CorrectionDesk
+from seci_capture.gui.externalize.job_rows import JobVerb, JobWish
 from seci_capture.gui.externalize.listening import Listening
 from seci_capture.gui.externalize.marking_desk import MarkingDesk
-from seci_capture.gui.externalize.media_files import chosen_files, dropped_files
+from seci_capture.gui.externalize.media_files import chosen_files
+from seci_capture.gui.externalize.recording_desk import RecordingDesk
 from seci_capture.gui.externalize.recordings_pane import RecordingChosen
 from seci_capture.gui.externalize.speaker_naming import SpeakerNaming
+from seci_capture.gui.externalize.transcript_following import Following
 from seci_capture.gui.externalize.work_queue import Heard, WorkQueue
 from seci_capture.gui.forms.ui_capture_room import Ui_CaptureRoom
+from seci_capture.gui.models.dragged import files_in
 from seci_capture.gui.models.jobs import Jobs
 from seci_capture.gui.models.opened import Opened, read_opened
-from seci_capture.gui.models.recording_tree import InterviewRow, read_interviews
+from seci_capture.gui.models.recording_tree import FilesDropped, InterviewRow, read_interviews
 from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted
 from seci_capture.gui.notices import Notice, Weight
 from seci_capture.gui.reading import Reading
@@ -54,10 +59,12 @@ class CaptureRoom(Room):
         self._state = WindowState()
         self._shelf, self._words = Reading(session.tasks), Reading(session.tasks)
         self._open_id: str | None = None
-        self._opened: Opened | None = None
         view = self.form.transcript.view
         self._listening = Listening(session, self.form.player_bar, view, self)
-        self._desk = MarkingDesk(session, self.form.marks, view, self)
+        self._recording_desk = RecordingDesk(session, self.form.recordings, self)
+        self._following = Following(session, self)
+        self._desk = MarkingDesk(session, self._following, self.form.marks, view, self)
+        self._corrections = CorrectionDesk(session, self._following, view, self)
         self._new_words = QTimer(self, singleShot=True, interval=_LOOK_FOR_WORDS_MS)
         self._arrange()
         self._connect()
@@ -79,25 +86,39 @@ class CaptureRoom(Room):
         """Say whether more than marks was changed: those are read again by themselves."""
         return changed.changes.touches(*_SHOWN_KINDS)
 
+    @property
+    def place(self) -> PlaceWanted | None:
+        """Return the recording that is open, and where in it the player stands."""
+        if self._open_id is None:
+            return None
+        return PlaceWanted(self._open_id, self.form.player_bar.player.seconds)
+
     def show_place(self, place: PlaceWanted, play: bool) -> None:
         """Show a place in a recording, and play from there, as soon as all is there."""
         self._listening.show_place(place, play=play)
         self.form.recordings.choose(place.recording_id)
 
+    def show_spot(self, spot: Spot, *, play: bool) -> None:
+        """Show a place in a recording. What is being heard goes on, unless it is to be played."""
+        if spot.recording_id is None:
+            return
+        if play or spot.recording_id != self._open_id:
+            self.show_place(PlaceWanted(spot.recording_id, spot.seconds or 0.0), play)
+        elif spot.seconds is not None:
+            self._listening.show_word_at(spot.seconds)
+
     def import_files(self, paths: Iterable[Path]) -> None:
         """Import files into the chosen interview, one after the other, and transcribe them."""
-        if self.handover_id is None or not self.session.writable:
-            return
         interview = self.form.recordings.choice.interview
-        for path in paths:
-            self.queue.import_file(
-                path, self.handover_id, interview.interview.id if interview else None
-            )
+        self._import(paths, interview.interview.id if interview else None)
 
     # --- what is chosen and open ---
 
     def _show_interviews(self, rows: tuple[InterviewRow, ...]) -> None:
-        self.form.recordings.set_importable(self.session.writable and self.handover_id is not None)
+        writable = self.session.writable
+        self.form.recordings.set_importable(
+            writable and self.handover_id is not None, writable=writable
+        )
         self.form.recordings.show_interviews(rows)
         if self._listening.awaited_recording:
             self.form.recordings.choose(self._listening.awaited_recording)
@@ -108,7 +129,8 @@ class CaptureRoom(Room):
         if recording_id != self._open_id:
             self._open_id = recording_id
             self._words.drop()
-            self._opened = None
+            self._corrections.finish()
+            self._following.show(None)
             self._desk.show(None)
             self.form.transcript.show_words(None)
             self._listening.change(recording_id)
@@ -127,18 +149,28 @@ class CaptureRoom(Room):
     @Slot()
     def _read_words(self) -> None:
         recording_id, library = self._open_id, self.session.library
+        steps = self._following.steps
         if recording_id:
-            self._words.ask(lambda: read_opened(library, recording_id), self._show_opened)
+            self._words.ask(
+                lambda: read_opened(library, recording_id), partial(self._show_opened, steps)
+            )
 
-    def _show_opened(self, opened: Opened) -> None:
-        self._opened = opened
-        self.form.transcript.show_words(opened)
+    def _show_opened(self, steps: int, opened: Opened) -> None:
+        if steps != self._following.steps:  # what was read may be older than what is known
+            self._read_words()
+            return
+        self._following.show(opened)
+        self._take_words(opened)
         self._desk.show(opened)
+
+    @Slot(Opened)
+    def _take_words(self, opened: Opened) -> None:
+        self.form.transcript.show_words(opened)
         self._listening.take_words(opened)
 
     @Slot()
     def _name_speakers(self) -> None:
-        interview, opened = self.form.recordings.choice.interview, self._opened
+        interview, opened = self.form.recordings.choice.interview, self._following.opened
         if opened is None or interview is None:
             return
         people = [person.name for person in interview.consent.participants]
@@ -166,9 +198,27 @@ class CaptureRoom(Room):
         if row:
             self.queue.transcribe(row.recording)
 
-    @Slot(StopWanted)
-    def _stop(self, wanted: StopWanted) -> None:
-        self.queue.cancel(wanted.number)
+    def _import(self, paths: Iterable[Path], interview_id: str | None) -> None:
+        if self.handover_id is not None and self.session.writable:
+            for path in paths:
+                self.queue.import_file(path, self.handover_id, interview_id)
+
+    @Slot(FilesDropped)
+    def _import_dropped(self, dropped: FilesDropped) -> None:
+        if dropped.interview_id is None:
+            self.import_files(dropped.files)
+        else:
+            self._import(dropped.files, dropped.interview_id)
+
+    @Slot(JobWish)
+    def _grant(self, wish: JobWish) -> None:
+        grant = {
+            JobVerb.PUT_FIRST: self.queue.put_first,
+            JobVerb.PAUSE: self.queue.line.pause,
+            JobVerb.RESUME: self.queue.line.resume,
+            JobVerb.CANCEL: self.queue.line.cancel,
+        }
+        grant[wish.verb](wish.number)
 
     @Slot(Jobs)
     def _show_jobs(self, jobs: Jobs) -> None:
@@ -198,14 +248,18 @@ class CaptureRoom(Room):
         form = self.form
         form.recordings.chosen.connect(self._open)
         form.recordings.import_wanted.connect(self._choose_files)
-        form.recordings.stop_wanted.connect(self._stop)
+        form.recordings.files_dropped.connect(self._import_dropped)
+        form.recordings.job_wished.connect(self._grant)
+        form.recordings.transcription_wanted.connect(self._transcribe)
+        form.recordings.play_wanted.connect(form.player_bar.player.toggle)
         form.transcript.transcription_wanted.connect(self._transcribe)
         form.transcript.naming_wanted.connect(self._name_speakers)
         form.marks.item_wanted.connect(self.item_wanted)
+        self._following.words_changed.connect(self._take_words)
         self._desk.moment_wanted.connect(self._listening.play_at)
-        self.queue.changed.connect(self._show_jobs)
+        self.queue.line.changed.connect(self._show_jobs)
+        self.queue.line.ended.connect(self.reload)
         self.queue.heard.connect(self._look_for_words)
-        self.queue.ended.connect(self.reload)
         self._new_words.timeout.connect(self._read_words)
         if not form.player_bar.player.available:
             QTimer.singleShot(0, self, self._say_that_it_is_silent)
@@ -219,13 +273,13 @@ class CaptureRoom(Room):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
-        if self.handover_id is not None and dropped_files(event.mimeData()):
+        if self.handover_id is not None and files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
         event.acceptProposedAction()
-        self.import_files(dropped_files(event.mimeData()))
+        self.import_files(files_in(event.mimeData()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Fall silent when another room is entered."""

@@ -1,125 +1,209 @@
-"""What is under way, one row each: how far it is, how long it takes, and a way to stop it."""
+"""What is under way, one row each: how far it is, how long it takes, and what to do with it."""
 
 from dataclasses import dataclass
+from enum import Enum
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
+    QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from seci_capture.gui import theme
-from seci_capture.gui.models.jobs import Job, Jobs, JobTask
-from seci_capture.services.texts import _
+from seci_capture.gui.models.jobs import Job, Jobs, JobState, JobTask
+from seci_capture.gui.playing.transport_icons import Sign, sign_icon
+from seci_capture.services.texts import N_, _
 from seci_capture.services.times import time_left
 
 _HUNDREDTHS = 100
 
 
+class JobVerb(Enum):
+    """What is done with a job."""
+
+    PUT_FIRST = "put-first"
+    PAUSE = "pause"
+    RESUME = "resume"
+    CANCEL = "cancel"
+
+
 @dataclass(frozen=True, slots=True)
-class StopWanted:
-    """A job is to be stopped."""
+class JobWish:
+    """Something is to be done with a job."""
 
     number: int
+    verb: JobVerb
+
+
+_TIPS = {
+    JobVerb.PUT_FIRST: N_("This one first (Home)"),
+    JobVerb.PAUSE: N_("Pause (P)"),
+    JobVerb.RESUME: N_("Go on (P)"),
+    JobVerb.CANCEL: N_("Cancel (Delete)"),
+}
+_NAMES = {
+    JobVerb.PUT_FIRST: N_("This one first: {job}"),
+    JobVerb.PAUSE: N_("Pause: {job}"),
+    JobVerb.RESUME: N_("Go on: {job}"),
+    JobVerb.CANCEL: N_("Cancel: {job}"),
+}
+_SIGNS = {
+    JobVerb.PUT_FIRST: Sign.FIRST,
+    JobVerb.PAUSE: Sign.PAUSE,
+    JobVerb.RESUME: Sign.PLAY,
+    JobVerb.CANCEL: Sign.CROSS,
+}
+_KEYS = {
+    Qt.Key.Key_Home: JobVerb.PUT_FIRST,
+    Qt.Key.Key_P: JobVerb.PAUSE,
+    Qt.Key.Key_Delete: JobVerb.CANCEL,
+}
 
 
 class JobRow(QFrame):
-    """One job.
+    """One job. Its keys work wherever in it the focus is.
 
     Signals:
-        stop_wanted: the button was pressed.
+        wished: something is to be done with it.
     """
 
-    stop_wanted = Signal(StopWanted)
+    wished = Signal(JobWish)
 
     def __init__(self, job: Job, parent: QWidget) -> None:
         super().__init__(parent)
-        self._number = job.number
+        self._job = job
         self.setProperty("card", True)
         self._name = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._bar = QProgressBar(textVisible=False, minimum=0)
-        self._bar.setMaximumHeight(theme.MEDIUM)
-        self._left = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._bar.setMaximumHeight(theme.SMALL)
+        self._left = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         theme.set_type(self._left, theme.NOTE, faint=True)
-        self._stop = QPushButton(_("Cancel"))
-        self._stop.clicked.connect(self._ask_to_stop)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
-        layout.setSpacing(theme.SMALL)
-        layout.addWidget(self._name, 0, 0, 1, 2)
-        layout.addWidget(self._bar, 1, 0, 1, 2)
-        layout.addWidget(self._left, 2, 0)
-        layout.addWidget(self._stop, 2, 1)
-        layout.setColumnStretch(0, 1)
+        self._buttons = {verb: self._button(verb) for verb in JobVerb}
+        self._lay_out()
         self.show_job(job)
 
     def show_job(self, job: Job) -> None:
         """Show how far it is."""
-        name = _title(job)
-        self._name.setText(
-            self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, self._room())
-        )
+        self._job, name = job, _title(job)
         self._name.setToolTip(name)
+        self._elide()
         share = job.progress.share if job.progress else 0.0
-        self._bar.setMaximum(0 if share is None else _HUNDREDTHS)
+        self._bar.setMaximum(0 if share is None and job.runs else _HUNDREDTHS)
         self._bar.setValue(int(_HUNDREDTHS * (share or 0)))
         self._bar.setAccessibleName(name)
         self._left.setText(_time_words(job))
-        self._stop.setAccessibleName(_("Cancel: {job}").format(job=name))
-        self._stop.setEnabled(not job.stopping)
+        paused = job.state is JobState.PAUSED
+        shown = {
+            JobVerb.PUT_FIRST: not job.runs,
+            JobVerb.PAUSE: not paused,
+            JobVerb.RESUME: paused,
+            JobVerb.CANCEL: True,
+        }
+        for verb, button in self._buttons.items():
+            button.setVisible(shown[verb])
+            button.setEnabled(job.state is not JobState.STOPPING)
+            button.setAccessibleName(_(_NAMES[verb]).format(job=name))
 
-    def _room(self) -> int:
-        return max(160, self.width() - 2 * theme.LARGE)
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for button in self._buttons.values():
+            buttons.addWidget(button)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        layout.setVerticalSpacing(theme.SMALL)
+        layout.setHorizontalSpacing(0)
+        layout.addWidget(self._name, 0, 0, 1, 2)
+        layout.addWidget(self._bar, 1, 0, 1, 2)
+        layout.addWidget(self._left, 2, 0)
+        layout.addLayout(buttons, 2, 1)
+        layout.setColumnStretch(0, 1)
 
-    @Slot()
-    def _ask_to_stop(self) -> None:
-        self.stop_wanted.emit(StopWanted(self._number))
+    def _button(self, verb: JobVerb) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setToolTip(_(_TIPS[verb]))
+        button.setIcon(sign_icon(_SIGNS[verb], self.palette()))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(partial(self._wish, verb))
+        return button
+
+    def _wish(self, verb: JobVerb, _checked: bool = False) -> None:
+        self.wished.emit(JobWish(self._job.number, verb))
+
+    def _elide(self) -> None:
+        name, room = _title(self._job), self._name.width()
+        elided = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        self._name.setText(elided)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key asks for."""
+        verb = _KEYS.get(Qt.Key(event.key()))
+        if verb is JobVerb.PAUSE and self._job.state is JobState.PAUSED:
+            verb = JobVerb.RESUME
+        if verb is None or not self._buttons[verb].isVisibleTo(self):
+            super().keyPressEvent(event)
+        elif self._buttons[verb].isEnabled():
+            self._wish(verb)
+
+    def event(self, event: QEvent) -> bool:
+        """Take up another width or other colours."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._elide()
+        elif event.type() is QEvent.Type.PaletteChange:
+            for verb, button in self._buttons.items():
+                button.setIcon(sign_icon(_SIGNS[verb], self.palette()))
+        return done
 
 
 class JobRows(QWidget):
-    """A row for each job; nothing when there is none.
+    """A row for each job, in order; nothing when there is none.
 
     Signals:
-        stop_wanted: a job is to be stopped.
+        wished: something is to be done with a job.
     """
 
-    stop_wanted = Signal(StopWanted)
+    wished = Signal(JobWish)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[int, JobRow] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SMALL)
-        self.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SMALL)
+        self._column.addStretch(1)
 
     @Slot(Jobs)
     def show_jobs(self, jobs: Jobs) -> None:
-        """Show these jobs. Rows of jobs that go on stay in place."""
-        numbers = {job.number for job in jobs.jobs}
-        for number in self._rows.keys() - numbers:
+        """Show these jobs. A row stays the same widget wherever it goes."""
+        numbers = [job.number for job in jobs.jobs]
+        for number in self._rows.keys() - set(numbers):
             row = self._rows.pop(number)
             row.hide()
+            self._column.removeWidget(row)
             row.deleteLater()
-        for job in jobs.jobs:
-            self._show_job(job)
-        self.setVisible(bool(jobs.jobs))
+        for place, job in enumerate(jobs.jobs):
+            self._show_job(place, job)
 
-    def _show_job(self, job: Job) -> None:
-        if job.number in self._rows:
-            self._rows[job.number].show_job(job)
-            return
-        row = JobRow(job, self)
-        row.stop_wanted.connect(self.stop_wanted)
-        self._rows[job.number] = row
-        layout = self.layout()
-        assert layout
-        layout.addWidget(row)
+    def _show_job(self, place: int, job: Job) -> None:
+        row = self._rows.get(job.number)
+        if row is None:
+            row = self._rows[job.number] = JobRow(job, self)
+            row.wished.connect(self.wished)
+        row.show_job(job)
+        if self._column.indexOf(row) != place:
+            self._column.removeWidget(row)
+            self._column.insertWidget(place, row)
 
 
 def _title(job: Job) -> str:
@@ -129,8 +213,11 @@ def _title(job: Job) -> str:
 
 
 def _time_words(job: Job) -> str:
-    if job.stopping:
+    if job.state is JobState.STOPPING:
         return _("Stopping …")
-    if job.progress is None:
+    if job.state is JobState.PAUSED:
+        return _("Paused")
+    if job.state is JobState.WAITING:
         return _("Waits its turn")
-    return time_left(job.progress.remaining) if job.progress.remaining is not None else ""
+    remaining = job.progress.remaining if job.progress else None
+    return time_left(remaining) if remaining is not None else _("Begins …")

@@ -1,9 +1,7 @@
-"""Which files may be brought in: what a person is offered, and what is dropped on the room."""
+"""Which files may be brought in: what a person is offered."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seci_capture.services.texts import _
@@ -21,15 +19,3 @@ def chosen_files(parent: QWidget) -> tuple[Path, ...]:
     kinds = ";;".join((_("Sound and video") + f" ({known})", _("All files") + " (*)"))
     names, _kind = QFileDialog.getOpenFileNames(parent, _("Import recordings"), "", kinds)
     return tuple(map(Path, names))
-
-
-def dropped_files(data: QMimeData) -> tuple[Path, ...]:
-    """Return the files of this computer among what is dragged."""
-    return tuple(_files(data))
-
-
-def _files(data: QMimeData) -> Iterator[Path]:
-    for url in data.urls():
-        path = Path(url.toLocalFile())
-        if url.isLocalFile() and path.is_file():
-            yield path

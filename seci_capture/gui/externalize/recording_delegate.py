@@ -1,8 +1,8 @@
 """How interviews and recordings look in the tree."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from seci_capture.gui import theme
 from seci_capture.gui.models.jobs import Job
@@ -32,6 +32,10 @@ class RecordingDelegate(QStyledItemDelegate):
         if isinstance(row, InterviewRow):
             held_on = row.interview.held_on
             date = f"{held_on:%Y-%m-%d}" if held_on else ""
+            if row.warning:
+                sign = QRect(upper.right() - upper.height(), upper.top(), *[upper.height()] * 2)
+                theme.draw_warning(painter, QRectF(sign), option.palette)
+                upper.setRight(sign.left() - theme.SMALL)
             _paint_text(painter, option, upper, row.name, bold=True)
             _paint_text(painter, option, lower, date, faint=True)
         else:
@@ -44,6 +48,18 @@ class RecordingDelegate(QStyledItemDelegate):
         dateless = isinstance(row, InterviewRow) and row.interview.held_on is None
         lines = QFontMetrics(option.font).lineSpacing() * (1 if dateless else 2)
         return QSize(100, lines + 2 * theme.MEDIUM)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Lay the field over the name, within the row."""
+        upper = _halves(option)[0]
+        if isinstance(index.data(ROW), RecordingRow):
+            upper.setLeft(upper.left() + theme.LARGE)
+        place = QRect(upper)
+        place.setHeight(min(option.rect.height(), editor.sizeHint().height()))
+        place.moveTop(max(option.rect.top(), upper.center().y() - place.height() // 2))
+        editor.setGeometry(place.adjusted(-theme.SMALL, 0, theme.SMALL, 0))
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

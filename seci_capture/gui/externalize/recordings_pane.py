@@ -7,15 +7,21 @@ from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from seci_capture.gui import theme
-from seci_capture.gui.externalize.job_rows import StopWanted
+from seci_capture.gui.externalize.job_rows import JobWish
+from seci_capture.gui.externalize.recording_actions import RecordingActions
 from seci_capture.gui.externalize.recording_delegate import RecordingDelegate
 from seci_capture.gui.forms.ui_recordings_pane import Ui_RecordingsPane
 from seci_capture.gui.models.jobs import Jobs
 from seci_capture.gui.models.recording_tree import (
     ROW,
+    FilesDropped,
+    InterviewMoved,
     InterviewRow,
+    RecordingMoved,
     RecordingRow,
     RecordingTree,
+    Renamed,
+    Row,
 )
 
 
@@ -27,18 +33,36 @@ class RecordingChosen:
     recording: RecordingRow | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class RemovalWanted:
+    """An interview or a recording is to go."""
+
+    row: Row
+
+
 class RecordingsPane(QWidget):
     """The left side of the room Capture.
 
     Signals:
         chosen: something else is chosen, or what is chosen changed.
         import_wanted: the button was pressed.
-        stop_wanted: a job is to be stopped.
+        job_wished: something is to be done with a job.
+        renamed, recording_moved, interview_moved, files_dropped: as the tree tells.
+        removal_wanted: the chosen row is to go.
+        transcription_wanted: the chosen recording is to be transcribed.
+        play_wanted: the chosen recording is to be played, or paused.
     """
 
     chosen = Signal(RecordingChosen)
     import_wanted = Signal()
-    stop_wanted = Signal(StopWanted)
+    job_wished = Signal(JobWish)
+    renamed = Signal(Renamed)
+    recording_moved = Signal(RecordingMoved)
+    interview_moved = Signal(InterviewMoved)
+    files_dropped = Signal(FilesDropped)
+    removal_wanted = Signal(RemovalWanted)
+    transcription_wanted = Signal()
+    play_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +74,9 @@ class RecordingsPane(QWidget):
         self._tree = RecordingTree(self)
         self._form.tree.setModel(self._tree)
         self._form.tree.setItemDelegate(RecordingDelegate(self._form.tree))
-        self._form.tree.selectionModel().currentChanged.connect(self._tell_choice)
-        self._form.import_button.clicked.connect(self.import_wanted)
-        self._form.jobs.stop_wanted.connect(self.stop_wanted)
+        self._actions = RecordingActions(self._form.tree)
+        self._connect()
+        self.show_jobs(Jobs())
 
     @property
     def choice(self) -> RecordingChosen:
@@ -73,7 +97,7 @@ class RecordingsPane(QWidget):
         self._showing = False
         self._form.empty.setVisible(not any(row.recordings for row in rows))
         self._form.tree.setVisible(bool(rows))
-        self.chosen.emit(self.choice)
+        self._tell_choice()
 
     def choose(self, recording_id: str) -> bool:
         """Choose a recording, and say whether it is there."""
@@ -82,15 +106,35 @@ class RecordingsPane(QWidget):
             self._form.tree.setCurrentIndex(index)
         return index.isValid()
 
-    def set_importable(self, importable: bool) -> None:
-        """Allow imports or not."""
+    def set_importable(self, importable: bool, *, writable: bool) -> None:
+        """Allow imports or not, and changes or not."""
         self._form.import_button.setEnabled(importable)
+        self._tree.writable = writable
+        self._actions.show_choice(self._form.tree.currentIndex(), self._tree)
 
     @Slot(Jobs)
     def show_jobs(self, jobs: Jobs) -> None:
         """Show what is under way."""
         self._form.jobs.show_jobs(jobs)
+        self._form.queue.setVisible(bool(jobs.jobs))
         self._tree.show_jobs(jobs.jobs)
+        self._actions.show_choice(self._form.tree.currentIndex(), self._tree)
+
+    def _connect(self) -> None:
+        form, actions, tree = self._form, self._actions, self._tree
+        form.tree.selectionModel().currentChanged.connect(self._take_current)
+        form.import_button.clicked.connect(self.import_wanted)
+        form.jobs.wished.connect(self.job_wished)
+        tree.renamed.connect(self.renamed)
+        tree.recording_moved.connect(self.recording_moved)
+        tree.interview_moved.connect(self.interview_moved)
+        tree.files_dropped.connect(self.files_dropped)
+        actions.rename.triggered.connect(self._rename)
+        actions.up.triggered.connect(self._move_up)
+        actions.down.triggered.connect(self._move_down)
+        actions.transcribe.triggered.connect(self.transcription_wanted)
+        actions.play.triggered.connect(self.play_wanted)
+        actions.remove.triggered.connect(self._remove)
 
     def _fitting(self, before: RecordingChosen) -> QModelIndex:
         if before.recording:
@@ -109,6 +153,35 @@ class RecordingsPane(QWidget):
         return self._tree.index(len(self._tree.rows) - 1, 0)
 
     @Slot(QModelIndex, QModelIndex)
-    def _tell_choice(self, _now: QModelIndex, _before: QModelIndex) -> None:
+    def _take_current(self, _now: QModelIndex, _before: QModelIndex) -> None:
         if not self._showing:
-            self.chosen.emit(self.choice)
+            self._tell_choice()
+
+    def _tell_choice(self) -> None:
+        self._actions.show_choice(self._form.tree.currentIndex(), self._tree)
+        self.chosen.emit(self.choice)
+
+    # --- what is done with the chosen row ---
+
+    @Slot()
+    def _rename(self) -> None:
+        self._form.tree.edit(self._form.tree.currentIndex())
+
+    @Slot()
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, places: int) -> None:
+        moved = self._tree.neighbour(self._form.tree.currentIndex(), places)
+        if isinstance(moved, InterviewMoved):
+            self.interview_moved.emit(moved)
+        elif moved:
+            self.recording_moved.emit(moved)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.removal_wanted.emit(RemovalWanted(self._form.tree.currentIndex().data(ROW)))

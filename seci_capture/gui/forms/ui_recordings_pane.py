@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QTreeView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QAbstractScrollArea, QApplication, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QTreeView,
+    QVBoxLayout, QWidget)
 
 from seci_capture.gui.externalize.job_rows import JobRows
 class Ui_RecordingsPane(object):
@@ -55,6 +56,9 @@ class Ui_RecordingsPane(object):
         self.tree.setIndentation(0)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.tree.setDragEnabled(True)
+        self.tree.setDefaultDropAction(Qt.DropAction.MoveAction)
 
         self.recordings_layout.addWidget(self.tree)
 
@@ -70,10 +74,23 @@ class Ui_RecordingsPane(object):
 
         self.recordings_layout.addWidget(self.empty)
 
-        self.jobs = JobRows(RecordingsPane)
+        self.queue = QScrollArea(RecordingsPane)
+        self.queue.setObjectName(u"queue")
+        self.queue.setFrameShape(QFrame.Shape.NoFrame)
+        self.queue.setWidgetResizable(True)
+        self.queue.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.queue.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.queue.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.queue.sizePolicy().hasHeightForWidth())
+        self.queue.setSizePolicy(sizePolicy1)
+        self.jobs = JobRows()
         self.jobs.setObjectName(u"jobs")
+        self.queue.setWidget(self.jobs)
 
-        self.recordings_layout.addWidget(self.jobs)
+        self.recordings_layout.addWidget(self.queue)
 
 #if QT_CONFIG(shortcut)
         self.heading.setBuddy(self.tree)
@@ -91,12 +108,15 @@ class Ui_RecordingsPane(object):
         self.import_button.setAccessibleName(QCoreApplication.translate("RecordingsPane", u"Import recordings", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.import_button.setToolTip(QCoreApplication.translate("RecordingsPane", u"Bring sound or video files into the interview chosen below. You can also drop them here.", None))
+        self.import_button.setToolTip(QCoreApplication.translate("RecordingsPane", u"Bring sound or video files into the interview chosen below (Alt+I). You can also drop them here.", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.tree.setAccessibleName(QCoreApplication.translate("RecordingsPane", u"Interviews and their recordings", None))
 #endif // QT_CONFIG(accessibility)
         self.empty.setText(QCoreApplication.translate("RecordingsPane", u"No recordings yet. Drop sound or video files here, or press Import.", None))
+#if QT_CONFIG(accessibility)
+        self.queue.setAccessibleName(QCoreApplication.translate("RecordingsPane", u"What is under way", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

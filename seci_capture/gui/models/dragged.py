@@ -1,15 +1,20 @@
-"""What is dragged from one list to another: ids, never words."""
+"""What is dragged from one list to another: ids, never words; and files from outside."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
 MARKS = "application/x-seci-capture-marks"
 ITEM = "application/x-seci-capture-item"
+AREA = "application/x-seci-capture-area"
+INTERVIEW = "application/x-seci-capture-interview"
+RECORDING = "application/x-seci-capture-recording"
+FILES = "text/uri-list"
 
 
 def carry(form: str, ids: Iterable[str]) -> QMimeData:
-    """Return ids in one of the two forms."""
+    """Return ids in one of the forms."""
     data = QMimeData()
     data.setData(form, "\n".join(ids).encode("ascii"))
     return data
@@ -18,3 +23,9 @@ def carry(form: str, ids: Iterable[str]) -> QMimeData:
 def carried(form: str, data: QMimeData) -> tuple[str, ...]:
     """Return the ids that are carried in a form, none when something else is dragged."""
     return tuple(bytes(data.data(form).data()).decode("ascii").split())
+
+
+def files_in(data: QMimeData) -> tuple[Path, ...]:
+    """Return the files of this computer among what is dragged."""
+    places = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return tuple(place for place in places if place.is_file())

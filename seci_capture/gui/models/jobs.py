@@ -13,21 +13,30 @@ class JobTask(Enum):
     TRANSCRIBE = "transcribe"
 
 
+class JobState(Enum):
+    """Where a job stands. One that stops has been asked to, and has not ended yet."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    STOPPING = "stopping"
+    PAUSED = "paused"
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One import or transcription. Without progress it waits its turn."""
+    """One import or transcription. ``progress`` is that of its last run."""
 
     number: int
     task: JobTask
     name: str
     recording_id: str | None = None
     progress: Progress | None = None
-    stopping: bool = False
+    state: JobState = JobState.WAITING
 
     @property
-    def waits(self) -> bool:
-        """Say whether it has not begun."""
-        return self.progress is None
+    def runs(self) -> bool:
+        """Say whether it is being worked on, if only to its end."""
+        return self.state in (JobState.RUNNING, JobState.STOPPING)
 
 
 @dataclass(frozen=True, slots=True)

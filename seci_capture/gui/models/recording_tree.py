@@ -2,14 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from seci_capture.domain.interview import Interview
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Transcript
-from seci_capture.gui.models.jobs import Job, JobTask
+from seci_capture.gui.models import dragged
+from seci_capture.gui.models.jobs import Job, JobState, JobTask
 from seci_capture.services import handover, socialization, transcription
 from seci_capture.services.library import Library
 from seci_capture.services.socialization import ConsentState
@@ -47,6 +57,52 @@ class InterviewRow:
         """Return what the interview is called."""
         return self.interview.theme or _("Interview {number}").format(number=self.number)
 
+    @property
+    def warning(self) -> str:
+        """Say what is to be done about consent; nothing where all have agreed."""
+        if not self.recordings or self.consent.releasable:
+            return ""
+        names = ", ".join(person.name for person in self.consent.missing)
+        if not names:
+            return _("Nobody is named as taking part. Name them under Prepare & meet.")
+        return _("Consent of {names} is missing. Note it under Prepare & meet.").format(names=names)
+
+
+Row = InterviewRow | RecordingRow
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A row was given another name in place."""
+
+    row: Row
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingMoved:
+    """A recording is to stand in an interview, before another one of it, or behind all."""
+
+    recording_id: str
+    interview_id: str
+    before: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewMoved:
+    """An interview is to go up (negative) or down by some places."""
+
+    interview_id: str
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class FilesDropped:
+    """Files were dropped, on an interview or beside all."""
+
+    files: tuple[Path, ...]
+    interview_id: str | None
+
 
 def read_interviews(library: Library, handover_id: str) -> tuple[InterviewRow, ...]:
     """Read the interviews of a handover with all that the tree shows."""
@@ -66,7 +122,9 @@ def read_interviews(library: Library, handover_id: str) -> tuple[InterviewRow, .
 
 def state_words(row: RecordingRow, job: Job | None) -> str:
     """Say how far a recording is on its way to words."""
-    if job and job.waits:
+    if job and job.state is JobState.PAUSED:
+        return _("paused")
+    if job and job.state is JobState.WAITING:
         return _("waits to be transcribed")
     if job:
         share = job.progress.share if job.progress else None
@@ -77,12 +135,27 @@ def state_words(row: RecordingRow, job: Job | None) -> str:
 
 
 class RecordingTree(QAbstractItemModel):
-    """A snapshot of the interviews; below each its recordings."""
+    """A snapshot of the interviews; below each its recordings.
+
+    What a person does to it is told; the rows follow when it is stored.
+
+    Signals:
+        renamed: a row was given another name.
+        recording_moved: a recording was dropped elsewhere.
+        interview_moved: an interview was dropped elsewhere.
+        files_dropped: files were dropped.
+    """
+
+    renamed = Signal(Renamed)
+    recording_moved = Signal(RecordingMoved)
+    interview_moved = Signal(InterviewMoved)
+    files_dropped = Signal(FilesDropped)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[InterviewRow, ...] = ()
         self._jobs: Mapping[str, Job] = {}
+        self.writable = True
 
     @property
     def rows(self) -> tuple[InterviewRow, ...]:
@@ -122,6 +195,25 @@ class RecordingTree(QAbstractItemModel):
                     return self.index(row, 0, self.index(top, 0))
         return QModelIndex()
 
+    def neighbour(self, index: Index, places: int) -> RecordingMoved | InterviewMoved | None:
+        """Return where a row goes when it moves up (-1) or down (1), None where there is no place.
+
+        A recording at the edge of its interview goes into the next one.
+        """
+        row, top = self._row(index), self._top(index)
+        if isinstance(row, InterviewRow):
+            there = 0 <= top + places < len(self._rows)
+            return InterviewMoved(row.interview.id, places) if there else None
+        at = index.row() + places
+        if 0 <= at < len(self._rows[top].recordings):
+            return self._recording_to(row, top, at if places < 0 else at + 1)
+        if 0 <= top + places < len(self._rows):
+            beyond = len(self._rows[top + places].recordings) if places < 0 else 0
+            return self._recording_to(row, top + places, beyond)
+        return None
+
+    # --- Qt's model ---
+
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
         """Return the index of a row: recordings carry the number of their interview plus one."""
         if not self.hasIndex(row, column, parent):
@@ -151,16 +243,97 @@ class RecordingTree(QAbstractItemModel):
         if role == ROW:
             return row
         if isinstance(row, InterviewRow):
-            return row.name if role == Qt.ItemDataRole.DisplayRole else None
+            return _interview_data(row, role)
         job = self._jobs.get(row.recording.id)
         if role == JOB:
             return job
+        if role == Qt.ItemDataRole.EditRole:
+            return row.recording.name
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             length = clock(row.recording.seconds)
             return f"{row.recording.name} · {length} · {state_words(row, job)}"
         return None
 
-    def _row(self, index: Index) -> InterviewRow | RecordingRow:
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell the name that a row was given. It follows when it is stored."""
+        row, name = self._row(index), str(value).strip()
+        before = self.data(index, Qt.ItemDataRole.EditRole)
+        nameless = isinstance(row, RecordingRow) and not name
+        if role == Qt.ItemDataRole.EditRole and name != before and not nameless:
+            self.renamed.emit(Renamed(row, name))
+        return False
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let rows be chosen; and named, dragged and dropped on where that is allowed."""
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.ItemIsDropEnabled if self.writable else flag.NoItemFlags
+        moves = flag.ItemIsDragEnabled | flag.ItemIsDropEnabled | flag.ItemIsEditable
+        chosen = flag.ItemIsEnabled | flag.ItemIsSelectable
+        return chosen | moves if self.writable else chosen
+
+    def mimeTypes(self) -> list[str]:
+        """Return what may be dropped here."""
+        return [dragged.RECORDING, dragged.INTERVIEW, dragged.FILES]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the row that is dragged."""
+        row = self._row(indexes[0])
+        if isinstance(row, InterviewRow):
+            return dragged.carry(dragged.INTERVIEW, [row.interview.id])
+        return dragged.carry(dragged.RECORDING, [row.recording.id])
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Say that files are copied and rows moved."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Say that rows are moved."""
+        return Qt.DropAction.MoveAction
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Tell what was dropped where."""
+        del action, column
+        if files := dragged.files_in(data):
+            on = self._rows[self._top(parent)] if parent.isValid() else None
+            self.files_dropped.emit(FilesDropped(files, on.interview.id if on else None))
+            return True
+        for recording_id in dragged.carried(dragged.RECORDING, data):
+            self._tell_move(recording_id, row, parent)
+        for interview_id in dragged.carried(dragged.INTERVIEW, data):
+            at = self.index_of(interview_id).row()
+            target = self._top(parent) if parent.isValid() else row if row >= 0 else len(self._rows)
+            places = target - at if parent.isValid() or target < at else target - at - 1
+            if places:
+                self.interview_moved.emit(InterviewMoved(interview_id, places))
+        return False  # else the view would take the dragged rows away
+
+    def _tell_move(self, recording_id: str, row: int, parent: Index) -> None:
+        """Tell where a recording was dropped: between two, on one, on an interview or below all."""
+        index = self.index_of(recording_id)
+        moved = self._row(index)
+        top = self._top(parent) if parent.isValid() else (row if row >= 0 else len(self._rows)) - 1
+        top = max(0, top)
+        at = row if parent.isValid() and row >= 0 else len(self._rows[top].recordings)
+        if parent.isValid() and parent.internalId():  # on another: it takes its place
+            from_above = self._top(index) == top and index.row() < parent.row()
+            at = parent.row() + 1 if from_above else parent.row()
+        if isinstance(moved, RecordingRow):
+            self.recording_moved.emit(self._recording_to(moved, top, at))
+
+    def _recording_to(self, row: RecordingRow, top: int, at: int) -> RecordingMoved:
+        target = self._rows[top]
+        behind = [each.recording.id for each in target.recordings[at:]]
+        before = next((id_ for id_ in behind if id_ != row.recording.id), None)
+        return RecordingMoved(row.recording.id, target.interview.id, before)
+
+    def _top(self, index: Index) -> int:
+        """Return the number of the interview of a row."""
+        return index.internalId() - 1 if index.internalId() else index.row()
+
+    def _row(self, index: Index) -> Row:
         owner = index.internalId()
         if not owner:
             return self._rows[index.row()]
@@ -172,6 +345,17 @@ class RecordingTree(QAbstractItemModel):
             self.dataChanged.emit(parent, parent)
             if last := len(interview.recordings):
                 self.dataChanged.emit(self.index(0, 0, parent), self.index(last - 1, 0, parent))
+
+
+def _interview_data(row: InterviewRow, role: int) -> str | None:
+    if role == Qt.ItemDataRole.EditRole:
+        return row.interview.theme
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        told = role == Qt.ItemDataRole.ToolTipRole and row.warning
+        return f"{row.name}\n{row.warning}" if told else row.name
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return " ".join(part for part in (row.name, row.warning) if part)
+    return None
 
 
 def _shape(rows: Sequence[InterviewRow]) -> list[tuple[str, list[str]]]:

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPalette, QPixmap, QTransform
 
 _SIZES = (16, 32, 64)
 
@@ -16,6 +16,8 @@ class Sign(Enum):
     STOP = "stop"
     BACK = "back"
     FORTH = "forth"
+    FIRST = "first"
+    CROSS = "cross"
 
 
 def sign_icon(sign: Sign, palette: QPalette) -> QIcon:
@@ -35,6 +37,7 @@ def sign_icon(sign: Sign, palette: QPalette) -> QIcon:
 
 def _path(sign: Sign) -> QPainterPath:
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
     if sign is Sign.PLAY:
         _triangle(path, 0.2, 0.88)
     elif sign is Sign.PAUSE:
@@ -45,9 +48,23 @@ def _path(sign: Sign) -> QPainterPath:
     elif sign is Sign.FORTH:
         _triangle(path, 0.08, 0.5)
         _triangle(path, 0.5, 0.92)
+    elif sign is Sign.FIRST:
+        path.addRect(QRectF(0.14, 0.1, 0.72, 0.12))
+        path.addPolygon([QPointF(0.5, 0.28), QPointF(0.88, 0.86), QPointF(0.12, 0.86)])
+    elif sign is Sign.CROSS:
+        for turn in (45, -45):
+            bar = QTransform().translate(0.5, 0.5).rotate(turn)
+            path.addPath(bar.map(_rounded(QRectF(-0.46, -0.07, 0.92, 0.14))))
     else:
         _triangle(path, 0.92, 0.5)
         _triangle(path, 0.5, 0.08)
+    return path
+
+
+def _rounded(rect: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(rect, 0.05, 0.05)
     return path
 
 

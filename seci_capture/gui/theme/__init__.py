@@ -23,6 +23,7 @@ from seci_capture.gui.theme.scales import (
     set_type,
     sized,
 )
+from seci_capture.gui.theme.signs import draw_person, draw_warning, draw_well
 from seci_capture.gui.theme.tones import DARK, LIGHT, Scheme, Tones, is_dark, palette, tones
 
 __all__ = [
@@ -43,6 +44,9 @@ __all__ = [
     "Tones",
     "apply",
     "draw_kind_shape",
+    "draw_person",
+    "draw_warning",
+    "draw_well",
     "is_dark",
     "kind_icon",
     "palette",

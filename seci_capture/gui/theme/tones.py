@@ -18,6 +18,8 @@ class Scheme(StrEnum):
 class Tones:
     """The colours of one scheme. ``calm``, ``warning`` and ``failure`` are grounds of notices.
 
+    ``alert`` is the ink of a small sign that something is to be done.
+
     ``tick``, ``down`` and ``up`` are files: the style sheet draws only what lies in one.
     """
 
@@ -33,6 +35,7 @@ class Tones:
     calm: str
     warning: str
     failure: str
+    alert: str
     tick: str
     down: str
     up: str
@@ -51,6 +54,7 @@ LIGHT = Tones(
     calm="#e3eef5",
     warning="#fbefd3",
     failure="#f8e0db",
+    alert="#a85e00",
     tick="tick-white.svg",
     down="down-dark.svg",
     up="up-dark.svg",
@@ -68,6 +72,7 @@ DARK = Tones(
     calm="#20323f",
     warning="#3d341c",
     failure="#45272a",
+    alert="#f0b357",
     tick="tick-black.svg",
     down="down-light.svg",
     up="up-light.svg",
