@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from seci_capture.gui.departure import Departure
+from seci_capture.gui.find.finding import Finding
 from seci_capture.gui.externalize.media_files import dropped_files
 from seci_capture.gui.help_dialogs import AboutDialog, KeysDialog
 from seci_capture.gui.menus import Menus
@@ -51,9 +52,11 @@ class MainWindow(QMainWindow):
         self._history = QUndoGroup(self)
         self._gone = False
         self._pages = QStackedWidget()
+        self._content = QWidget()
         self._lay_out()
         self._dock = self._history_dock()
         self.menus = Menus(self, self.preferences, self._history, room_titles())
+        self.finding = Finding(self.menuBar(), self._content)
         self._connect()
         self._show_entrance()
         self.resize(*_SIZE)
@@ -69,14 +72,13 @@ class MainWindow(QMainWindow):
         self._close_library(lambda: self.entrance.open_folder(folder))
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._pages.addWidget(self.entrance)
         column.addWidget(self._pages, 1)
         column.addWidget(self.notice_bar)
-        self.setCentralWidget(content)
+        self.setCentralWidget(self._content)
         self.setAcceptDrops(True)
 
     def _history_dock(self) -> QDockWidget:
@@ -104,6 +106,10 @@ class MainWindow(QMainWindow):
         menus.history.toggled.connect(self._dock.setVisible)
         self._dock.visibilityChanged.connect(menus.history.setChecked)
         menus.room_chosen.connect(self._show_room)
+        menus.find.triggered.connect(self.finding.enter_search)
+        menus.find_next.triggered.connect(self.finding.go_on)
+        menus.find_previous.triggered.connect(self.finding.go_back)
+        menus.palette.triggered.connect(self.finding.enter_palette)
         menus.close_notice.triggered.connect(self.notice_bar.close_newest)
         menus.keys.triggered.connect(self._show_keys)
         menus.about.triggered.connect(self._show_about)
@@ -118,6 +124,7 @@ class MainWindow(QMainWindow):
         self.workplace.retry_wanted.connect(self._retry)
         self._pages.addWidget(self.workplace)
         self._pages.setCurrentWidget(self.workplace)
+        self.finding.open(self.workplace)
         self.menus.show_open(is_open=True, writable=session.writable)
         self.setWindowTitle(f"{library.folder.name} – {_NAME}")
         self.preferences.add_recent(library.folder.absolute())
@@ -152,6 +159,7 @@ class MainWindow(QMainWindow):
     def _drop_library(self) -> None:
         if self.workplace is None:
             return
+        self.finding.close()
         workplace, self.workplace = self.workplace, None
         workplace.shut()
         workplace.session.close()

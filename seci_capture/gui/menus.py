@@ -43,7 +43,8 @@ class Menus(QObject):
         """Allow what an open library allows, or what is there without one."""
         self.new_handover.setEnabled(is_open and writable)
         self.close_library.setEnabled(is_open)
-        self.history.setEnabled(is_open)
+        for action in (self.history, self.find, self.find_next, self.find_previous):
+            action.setEnabled(is_open)
         self.rooms.setEnabled(is_open)
 
     def _add_library(self) -> None:
@@ -67,6 +68,11 @@ class Menus(QObject):
         self.redo.setShortcut(QKeySequence("Ctrl+Shift+Z"))
         menu.addActions((self.undo, self.redo))
         menu.addSeparator()
+        self.find = self._action(menu, _("Search…"), "Ctrl+F")
+        self.find_next = self._action(menu, _("Next result"), "F3")
+        self.find_previous = self._action(menu, _("Previous result"), "Shift+F3")
+        menu.addSeparator()
+        self.palette = self._action(menu, _("Commands…"), "Ctrl+K", "Ctrl+Shift+P")
         self.history = self._action(menu, _("History"), "Ctrl+H")
         self.history.setCheckable(True)
         self.close_notice = self._action(menu, _("Close the newest notice"), "Ctrl+.")
@@ -102,9 +108,9 @@ class Menus(QObject):
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)
 
-    def _action(self, menu: QMenu, text: str, keys: str = "") -> QAction:
+    def _action(self, menu: QMenu, text: str, *keys: str) -> QAction:
         action = menu.addAction(text)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts([QKeySequence(each) for each in keys])
         return action
 
     @Slot()

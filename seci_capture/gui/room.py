@@ -1,9 +1,13 @@
 """What the window knows of a room."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui.events import Changed
+from seci_capture.gui.models.keys import KeyLine
 from seci_capture.gui.session import Session
 
 
@@ -27,6 +31,17 @@ class Room(QWidget):
 
     def reload(self) -> None:
         """Read what is shown and draw it. Rooms override this."""
+
+    def show_spot(self, spot: Spot, *, play: bool) -> None:
+        """Show a place in this room as soon as it is read. Rooms that have places override this."""
+
+    def keys(self) -> Sequence[KeyLine]:
+        """Return the keys of this room that no button and no action listens for.
+
+        Its actions are those of ``actions()``, as of any widget: the palette and the help list
+        them, and the buttons that can be seen, by themselves.
+        """
+        return ()
 
     def concerns(self, changed: Changed) -> bool:
         """Say whether a change touches what this room shows. Rooms may narrow it."""

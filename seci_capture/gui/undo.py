@@ -4,34 +4,48 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from seci_capture.domain.changes import ChangeSet
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.errors import CaptureError
+from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui.events import AppEvents, Changed
+from seci_capture.gui.models.wanted import SpotWanted
 from seci_capture.gui.notices import Notices
 from seci_capture.gui.tasks import TaskRunner
-from seci_capture.services import editing, reporting
+from seci_capture.services import editing, reporting, whereabouts
 from seci_capture.services.library import Library
 from seci_capture.services.messages import document_name, label
 from seci_capture.services.reporting import Exported
 from seci_capture.services.texts import _
 
+LIMIT = 500
+"""Steps that are held: more than a person takes in a sitting, and a bound for memory."""
+
 T = TypeVar("T")
 
 
 class History(QUndoStack):
-    """The undo stack, and the way by which steps get on it."""
+    """The undo stack, and the way by which steps get on it.
+
+    Signals:
+        spot_wanted: a step is about to be taken back or forth, and this is where it is seen.
+    """
+
+    spot_wanted = Signal(SpotWanted)
 
     def __init__(
         self, library: Library, tasks: TaskRunner, events: AppEvents, notices: Notices
     ) -> None:
         super().__init__(events)
+        self.setUndoLimit(LIMIT)
         self.library = library
         self._tasks = tasks
         self._events = events
         self._notices = notices
+        self._spots_asked = 0
 
     def keep(self, edit: Edit) -> None:
         """Put an edit that was carried out on the stack, unless it left all as it was."""
@@ -42,11 +56,21 @@ class History(QUndoStack):
         """Put a document that was written on the stack."""
         self.push(ExportCommand(self, exported))
 
+    def show_place(self, edit: Edit) -> None:
+        """Lead to where an edit is seen. Of several in a row only the last is shown."""
+        self._spots_asked += 1
+        show = partial(self._show_spot, self._spots_asked)
+        self._tasks.edit(lambda: whereabouts.spot_of(self.library, edit), show)
+
     def step(self, command: QUndoCommand, work: Callable[[], ChangeSet | None]) -> None:
         """Take a step back or forth; when it fails, say why and forget that step alone."""
         if command.isObsolete():  # the stack drops it now that it was asked for once more
             return
         self._tasks.edit(work, self._stepped, partial(self._stuck, command))
+
+    def _show_spot(self, number: int, spot: Spot | None) -> None:
+        if spot is not None and number == self._spots_asked:
+            self.spot_wanted.emit(SpotWanted(spot))
 
     def _stepped(self, changes: ChangeSet | None) -> None:
         if changes is not None:
@@ -62,7 +86,7 @@ class EditCommand(QUndoCommand):
     """An edit of the library that was carried out."""
 
     def __init__(self, history: History, edit: Edit) -> None:
-        super().__init__(label(edit))
+        super().__init__(_named(label(edit)))
         self._history = history
         self._edit = edit
         self._taken = True
@@ -72,10 +96,12 @@ class EditCommand(QUndoCommand):
         if self._taken:
             self._taken = False
             return
+        self._history.show_place(self._edit)
         self._history.step(self, lambda: editing.redo(self._history.library, self._edit))
 
     def undo(self) -> None:
         """Put back what stood before."""
+        self._history.show_place(self._edit)
         self._history.step(self, lambda: editing.undo(self._history.library, self._edit))
 
 
@@ -83,7 +109,8 @@ class ExportCommand(QUndoCommand):
     """A document that was written."""
 
     def __init__(self, history: History, exported: Exported) -> None:
-        super().__init__(_("Write {document}").format(document=document_name(exported.document)))
+        name = document_name(exported.document)
+        super().__init__(_named(_("Write {document}").format(document=name)))
         self._history = history
         self._exported = exported
         self._taken = True
@@ -98,3 +125,12 @@ class ExportCommand(QUndoCommand):
     def undo(self) -> None:
         """Put back the file that stood there before, or none."""
         self._history.step(self, lambda: reporting.undo_export(self._exported))
+
+
+def _named(text: str) -> str:
+    """Return a step's name for the history, and after a line break for the menu.
+
+    In the menu an ampersand would underline the letter behind it.
+    """
+    name = " ".join(text.split())
+    return f"{name}\n{name.replace('&', '&&')}"

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.golden_path import Step
 from seci_capture.domain.handover import Handover
+from seci_capture.domain.whereabouts import Scene
 from seci_capture.gui.combine.compile_room import CompileRoom
 from seci_capture.gui.events import Changed
 from seci_capture.gui.externalize.capture_room import CaptureRoom
 from seci_capture.gui.internalize.learn_room import LearnRoom
-from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted
+from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted, SpotWanted
 from seci_capture.gui.overview.choices import StepChosen
 from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.overview.overview_room import OverviewRoom
@@ -46,6 +47,13 @@ _ROOM_OF_STEP = {
     Step.ITEMS: COMPILE,
     Step.DOCUMENTS: COMPILE,
     Step.LEARN: LEARN,
+}
+
+_ROOM_OF_SCENE = {
+    Scene.SOCIALIZATION: PREPARE,
+    Scene.EXTERNALIZATION: CAPTURE,
+    Scene.COMBINATION: COMPILE,
+    Scene.INTERNALIZATION: LEARN,
 }
 
 
@@ -101,6 +109,17 @@ class Workplace(QWidget):
         self._stack.setCurrentIndex(number)
         self.sidebar.show_room(number)
         self._state.room = number
+
+    @Slot(SpotWanted)
+    def go_to(self, wanted: SpotWanted) -> None:
+        """Show a place: its handover, its room, and in the room what is to be seen."""
+        spot = wanted.spot
+        if spot.handover_id != self.handover_id:
+            self._show_handover(spot.handover_id)
+            self._read_handovers()
+        number = _ROOM_OF_SCENE[spot.scene]
+        self.show_room(number)
+        self.rooms[number].show_spot(spot, play=wanted.play)
 
     @property
     def room(self) -> int:
@@ -161,6 +180,7 @@ class Workplace(QWidget):
 
     def _connect(self) -> None:
         self.session.events.changed.connect(self._take_change)
+        self.session.history.spot_wanted.connect(self.go_to)
         self.sidebar.room_chosen.connect(self._show_chosen_room)
         self.sidebar.handover_chosen.connect(self._show_chosen)
         self.sidebar.handover_wanted.connect(self.begin_handover)

@@ -62,7 +62,7 @@ class _Reader:
     def __init__(self, work: UnitOfWork, query: Query) -> None:
         self._work = work
         self._query = query
-        self._known: dict[tuple[type[Entity], str], Any] = {}
+        self._known: dict[tuple[type[Any], str], Any] = {}
         self._names: dict[str, dict[int, str]] = {}
 
     def found(self, hit: Hit) -> Found:
@@ -112,10 +112,10 @@ class _Reader:
                 yield _voice(mark)
 
     def _get(self, kind: type[T], entity_id: str) -> T:
-        known = self._known.get((kind, entity_id))
-        if known is None:
-            known = self._known[kind, entity_id] = self._work.get(kind, entity_id)
-        return known  # type: ignore[no-any-return]
+        if (kind, entity_id) not in self._known:
+            self._known[kind, entity_id] = self._work.get(kind, entity_id)
+        known: T = self._known[kind, entity_id]
+        return known
 
     def _speakers(self, recording_id: str) -> dict[int, str]:
         if recording_id not in self._names:

@@ -52,10 +52,16 @@ class Listening(QObject):
         self._place = (place, play)
         self._go()
 
+    def show_word_at(self, seconds: float) -> None:
+        """Show the word that is said at a moment."""
+        word = self._opened.wording.at(seconds) if self._opened else None
+        if word:
+            self._view.go_to(word.n)
+
     @Slot(Moment)
     def play_at(self, moment: Moment) -> None:
         """Show a moment of the recording that is open, and play from there."""
-        self._show_word_at(moment.seconds)
+        self.show_word_at(moment.seconds)
         self._player.play_from(moment.seconds)
 
     def _take_sound(self, opened: OpenedSound) -> None:
@@ -75,7 +81,7 @@ class Listening(QObject):
         if play:
             self.play_at(Moment(place.seconds))
         else:
-            self._show_word_at(place.seconds)
+            self.show_word_at(place.seconds)
             self._player.seek(place.seconds)
 
     @Slot(Moment)
@@ -88,8 +94,3 @@ class Listening(QObject):
         word = self._opened.wording.span(chosen.n, chosen.n) if self._opened else ()
         if word and self._bar.click_plays:
             self._player.play_from(word[0].start)
-
-    def _show_word_at(self, seconds: float) -> None:
-        word = self._opened.wording.at(seconds) if self._opened else None
-        if word:
-            self._view.go_to(word.n)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from seci_capture.domain.whereabouts import Spot
+
 
 @dataclass(frozen=True, slots=True)
 class ItemWanted:
@@ -16,3 +18,11 @@ class PlaceWanted:
 
     recording_id: str
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpotWanted:
+    """A place in the window is to be shown, and heard where it has a voice."""
+
+    spot: Spot
+    play: bool = False

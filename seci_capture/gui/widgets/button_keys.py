@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+_KEY = "key"
+
 
 def press_by(button: QAbstractButton, *keys: str) -> None:
     """Let keys press a button while it is visible and enabled."""
     for each in keys:
         QShortcut(QKeySequence(each), button).activated.connect(button.click)
+    say_key(button, keys[0])
 
 
 def press_within(place: QWidget, button: QAbstractButton, *keys: str) -> None:
@@ -17,10 +20,16 @@ def press_within(place: QWidget, button: QAbstractButton, *keys: str) -> None:
         shortcut = QShortcut(QKeySequence(each), place)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(button.click)
+    say_key(button, keys[0])
+
+
+def say_key(button: QAbstractButton, key: str) -> None:
+    """Tell by which key a button is pressed, where something else listens for that key."""
+    button.setProperty(_KEY, key)
 
 
 def key_of(button: QAbstractButton) -> str:
-    """Return the first key that presses a button, as people know it; empty when there is none."""
-    own = [button.shortcut(), *(each.key() for each in button.findChildren(QShortcut))]
-    named = (each.toString(QKeySequence.SequenceFormat.NativeText) for each in own)
-    return next((name for name in named if name), "")
+    """Return the key that presses a button, as people know it; empty when there is none."""
+    said = button.property(_KEY)
+    own = QKeySequence(said) if isinstance(said, str) else button.shortcut()
+    return own.toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,91 @@
+"""The keys of the window beside what they are for: it stays open while they are tried."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seci_capture.gui.models.keys import KeySection
+from seci_capture.gui.theme import MEDIUM, NOTE, set_type
+from seci_capture.services.texts import _
+
+
+class KeysPanel(QWidget):
+    """Asks for the keys each time it is shown, so that it never tells an old one."""
+
+    def __init__(self, sections: Callable[[], Sequence[KeySection]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.tree = QTreeWidget()
+        self.hint = QLabel(_("No key does this."), wordWrap=True)
+        self._sections = sections
+        self._dress()
+        self.field.textChanged.connect(self._narrow)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the keys again."""
+        self.tree.clear()
+        for section in self._sections():
+            top = QTreeWidgetItem(self.tree, [section.title])
+            top.setFirstColumnSpanned(True)
+            font = top.font(0)
+            font.setBold(True)
+            top.setFont(0, font)
+            top.addChildren([QTreeWidgetItem(top, [line.what, line.key]) for line in section.lines])
+        self._narrow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the keys anew, and be ready to be typed into."""
+        super().showEvent(event)
+        self.refresh()
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Show the keys whose words or signs hold what was typed."""
+        words = self.field.text().casefold().split()
+        found = False
+        for top in self._tops():
+            for row in (top.child(n) for n in range(top.childCount())):
+                said = f"{row.text(0)} {row.text(1)} {top.text(0)}".casefold()
+                row.setHidden(not all(word in said for word in words))
+            some = any(not top.child(n).isHidden() for n in range(top.childCount()))
+            top.setHidden(not some)
+            found = found or some
+        self.tree.expandAll()
+        self.hint.setVisible(not found)
+
+    def _tops(self) -> list[QTreeWidgetItem]:
+        tops = (self.tree.topLevelItem(n) for n in range(self.tree.topLevelItemCount()))
+        return [top for top in tops if top is not None]
+
+    def _dress(self) -> None:
+        self.field.setPlaceholderText(_("Search the keys"))
+        self.field.setAccessibleName(_("Search the keys"))
+        self.field.setClearButtonEnabled(True)
+        self.tree.setAccessibleName(_("Keys"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setColumnCount(2)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(MEDIUM)
+        self.tree.setWordWrap(True)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        set_type(self.hint, NOTE, faint=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(MEDIUM)
+        for part in (self.field, self.hint, self.tree):
+            column.addWidget(part)
