@@ -1,7 +1,8 @@
 """The sample interview without decoder and speech engine, so that the sample opens at once.
 
-Its sound is our own and needs no caution; its words are kept beside it. They were made by the default model, by ``packaging/transcribe_sample.py``, and a test hears
-the recording again and compares. So the sample is the same whether it is heard or remembered.
+Its sound is our own and needs no caution; its words are kept beside it. They were made by the
+default model, by ``packaging/transcribe_sample.py``, and a test hears the recording again and
+compares. So the sample is the same whether it is heard or remembered.
 """
 
 import json
@@ -11,8 +12,6 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
-
-import soundfile
 
 from seci_capture import resources
 from seci_capture.domain.transcript import Word
@@ -29,6 +28,8 @@ from seci_capture.services.ports import (
     SpeechLanguage,
     WindowWords,
 )
+from seci_capture.storage.audio import SoundShape
+from seci_capture.storage.sound_files import read_sound_file
 
 FILE = ("sample", "transcript.json")
 _PIECE_SECONDS = 10
@@ -45,21 +46,20 @@ class _SoundOfSample:
 
     @contextmanager
     def decode(self, path: Path, cancel: CancelToken) -> Iterator[DecodedMedia]:
-        with soundfile.SoundFile(path) as file:
-            yield _Sound(file, cancel)
+        with read_sound_file(path, _PIECE_SECONDS) as (shape, pieces):
+            yield _Sound(shape, pieces, cancel)
 
 
 class _Sound:
     ended_early = False
 
-    def __init__(self, file: soundfile.SoundFile, cancel: CancelToken) -> None:
-        self._file, self._cancel = file, cancel
-        seconds = file.frames / file.samplerate
-        self.info = MediaInfo(file.samplerate, file.channels, seconds, None)
+    def __init__(self, shape: SoundShape, pieces: Iterator[Samples], cancel: CancelToken) -> None:
+        self._pieces, self._cancel = pieces, cancel
+        seconds = shape.samples / shape.sample_rate
+        self.info = MediaInfo(shape.sample_rate, shape.channels, seconds, None)
 
     def __iter__(self) -> Iterator[Samples]:
-        frames = self.info.sample_rate * _PIECE_SECONDS
-        for piece in self._file.blocks(frames, dtype="int16", always_2d=True):
+        for piece in self._pieces:
             self._cancel.check()
             yield piece
 

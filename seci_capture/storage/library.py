@@ -17,7 +17,7 @@ from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.storage.ballast import Ballast
 from seci_capture.storage.files import explained_os
 from seci_capture.storage.keys import LibraryFile, derived, new_library, unlock
-from seci_capture.storage.places import why_shared
+from seci_capture.storage.places import refuse_shared
 from seci_capture.storage.recording_keys import RecordingKeys
 from seci_capture.storage.recording_shelf import RecordingShelf
 from seci_capture.storage.schema import bring_up_to_date, is_older
@@ -70,7 +70,7 @@ class Library:
         Raises LIBRARY_EXISTS, FOLDER_NOT_EMPTY, FOLDER_SHARED, FOLDER_READ_ONLY, DISK_FULL or
         PASSPHRASE_EMPTY; then nothing was made.
         """
-        _refuse_shared(folder)
+        refuse_shared(folder)
         file, key, recovery = new_library(passphrase)
         with _room_in(folder):
             bring_up_to_date(folder / "library.db", derived(key, "library.db"))
@@ -91,7 +91,7 @@ class Library:
         :attr:`obstacle` for a library of an older version that would have to be written.
         """
         file = LibraryFile.load(folder)
-        _refuse_shared(folder)
+        refuse_shared(folder)
         key = unlock(file, secret)
         for name in ("library.db", "keys.db"):  # else opening would make new, empty ones
             if not (folder / name).is_file():
@@ -204,12 +204,6 @@ class Library:
             if fault is None:
                 raise
             raise CaptureError(fault, path=self.folder) from error
-
-
-def _refuse_shared(folder: Path) -> None:
-    reason = why_shared(folder)
-    if reason:
-        raise CaptureError(Fault.FOLDER_SHARED, path=folder, reason=reason)
 
 
 @contextmanager

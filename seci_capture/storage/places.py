@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import psutil
 
+from seci_capture.domain.errors import CaptureError, Fault
+
 _NETWORK_FILE_SYSTEMS = (
     *("nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs"),
     *("davfs2", "sshfs", "ncpfs", "ceph", "gfs2", "ocfs2", "9p", "afs", "glusterfs", "lustre"),
@@ -59,6 +61,13 @@ class Mount(NamedTuple):
 
     point: PurePath
     file_system: str
+
+
+def refuse_shared(folder: Path) -> None:
+    """Raise FOLDER_SHARED when ``folder`` is unsafe for a live library."""
+    reason = why_shared(folder)
+    if reason:
+        raise CaptureError(Fault.FOLDER_SHARED, path=folder, reason=reason)
 
 
 def why_shared(folder: Path) -> str | None:

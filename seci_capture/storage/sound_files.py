@@ -1,18 +1,28 @@
-"""Sound as files that other programs play: WAV and FLAC."""
+"""Sound as files that other programs make and play: WAV and FLAC."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from errno import EIO, ENOSPC
 from pathlib import Path
 
 import soundfile
 
-from seci_capture.storage.audio import AudioReader
+from seci_capture.storage.audio import AudioReader, Samples, SoundShape
 
 KINDS = {".wav": "WAV", ".flac": "FLAC"}
 """The kinds of sound file, by the endings of their names."""
 
 _SECONDS = 30
 _NO_ROOM = 1 << 20
+
+
+@contextmanager
+def read_sound_file(path: Path, seconds: int) -> Iterator[tuple[SoundShape, Iterator[Samples]]]:
+    """Give the shape of a sound file of our own, and its sound in pieces of so many seconds."""
+    with soundfile.SoundFile(path) as file:
+        pieces = file.blocks(file.samplerate * seconds, dtype="int16", always_2d=True)
+        yield SoundShape(file.samplerate, file.channels, file.frames), pieces
 
 
 def write_sound_file(sound: AudioReader, path: Path, kind: str) -> None:

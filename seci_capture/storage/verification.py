@@ -10,6 +10,7 @@ from pathlib import Path
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.storage.keys import LibraryFile, derived, is_intact, unlock
+from seci_capture.storage.places import refuse_shared
 from seci_capture.storage.recording_shelf import RecordingShelf
 from seci_capture.storage.schema import is_older
 from seci_capture.storage.sqlcipher import connect_reading, damage_in, explained
@@ -26,8 +27,8 @@ class Damage:
 def damages_of(folder: Path, secret: str | None) -> tuple[Damage, ...]:
     """Check a library. Returns what is damaged, nothing when it is whole.
 
-    Raises LIBRARY_MISSING, LIBRARY_NEWER, PASSPHRASE_NEEDED or PASSPHRASE_WRONG for a locked
-    library, and DISK_FULL or FOLDER_READ_ONLY when it cannot be checked.
+    Raises LIBRARY_MISSING, LIBRARY_NEWER, FOLDER_SHARED, PASSPHRASE_NEEDED or PASSPHRASE_WRONG for
+    a locked library, and DISK_FULL or FOLDER_READ_ONLY when it cannot be checked.
     """
     try:
         file = LibraryFile.load(folder)
@@ -35,6 +36,7 @@ def damages_of(folder: Path, secret: str | None) -> tuple[Damage, ...]:
         if error.fault is not Fault.LIBRARY_DAMAGED:
             raise
         return (Damage("library.json", "unreadable"),)
+    refuse_shared(folder)
     if not is_intact(folder):
         return (Damage("library.json", "changed"),)
     key = unlock(file, secret)

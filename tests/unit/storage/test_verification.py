@@ -234,3 +234,14 @@ def test_a_library_of_a_newer_version_is_not_judged(folder: Path, recording: Rec
         with pytest.raises(CaptureError) as caught:
             check(folder, None)
         assert caught.value.fault is Fault.LIBRARY_NEWER
+
+
+def test_a_library_in_a_synchronised_folder_is_not_looked_at(
+    folder: Path, recording: Recording
+) -> None:
+    moved = folder.parent / "Nextcloud" / "library"
+    moved.parent.mkdir()
+    folder.rename(moved)
+    with pytest.raises(CaptureError) as caught:
+        damages_of(moved, None)
+    assert caught.value.fault is Fault.FOLDER_SHARED
