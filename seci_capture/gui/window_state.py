@@ -1,11 +1,14 @@
 """Where the window stood, and what it showed: nothing that a library would miss."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from seci_capture import paths
 
-_GEOMETRY, _ROOM = "window/geometry", "window/room"
+_GEOMETRY, _PANELS, _ROOM = "window/geometry", "window/panels", "window/room"
+_DOCUMENTS = "documents/folder"
 
 
 class WindowState:
@@ -16,14 +19,17 @@ class WindowState:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     def restore(self, window: QMainWindow) -> None:
-        """Put the window where it stood."""
-        geometry = self._settings.value(_GEOMETRY)
+        """Put the window where it stood, with the panels at its side."""
+        geometry, panels = self._settings.value(_GEOMETRY), self._settings.value(_PANELS)
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
+        if isinstance(panels, QByteArray):
+            window.restoreState(panels)
 
     def keep(self, window: QMainWindow) -> None:
-        """Remember where the window stands."""
+        """Remember where the window stands, and its panels."""
         self._settings.setValue(_GEOMETRY, window.saveGeometry())
+        self._settings.setValue(_PANELS, window.saveState())
         self._settings.sync()
 
     @property
@@ -35,6 +41,17 @@ class WindowState:
     @room.setter
     def room(self, number: int) -> None:
         self._settings.setValue(_ROOM, str(number))
+
+    @property
+    def documents_folder(self) -> Path:
+        """Return the folder into which a document was written last, if it is still there."""
+        value = self._settings.value(_DOCUMENTS)
+        last = Path(value) if isinstance(value, str) and value else None
+        return last if last and last.is_dir() else paths.documents_folder()
+
+    @documents_folder.setter
+    def documents_folder(self, folder: Path) -> None:
+        self._settings.setValue(_DOCUMENTS, str(folder))
 
     def handover(self, library_id: str) -> str | None:
         """Return the handover that was shown last in a library."""

@@ -105,13 +105,6 @@ def test_a_double_click_plays_a_waiting_mark(at: Desk) -> None:
     assert wanted.args == [PlaceWanted(mark.recording_id, mark.anchor.start)]
 
 
-def test_a_quote_of_an_item_is_heard(at: Desk) -> None:
-    at.click_item(at.item("Hum", "", at.marks[2]))
-    with at.qtbot.waitSignal(at.room.place_wanted) as wanted:
-        QTest.mouseClick(at.room.editor.form.play_button, LEFT)
-    assert wanted.args == [PlaceWanted(at.marks[2].recording_id, at.marks[2].anchor.start)]
-
-
 def test_a_quote_taken_off_waits_again(at: Desk) -> None:
     at.click_item(at.item("Hum", "", at.marks[2]))
     QTest.mouseClick(at.room.editor.form.detach_button, LEFT)
@@ -139,6 +132,7 @@ def test_nothing_can_be_changed_in_a_library_that_is_open_elsewhere(at: Desk, qt
         room.form.add_button,
         room.form.new_button,
         room.form.up_button,
+        room.form.join_button,
         editor.kind_box,
         editor.area_box,
         editor.save_button,
@@ -152,32 +146,25 @@ def test_nothing_can_be_changed_in_a_library_that_is_open_elsewhere(at: Desk, qt
     reader.close()
 
 
-def test_what_is_missing_is_listed_in_plain_words(at: Desk) -> None:
-    at.item("Hum")
-    documents = at.room.documents.form
-    assert not documents.gaps_tree.isVisible()
-    QTest.mouseClick(documents.gaps_button, LEFT)
-    assert documents.gaps_tree.isVisible()
-    leads = [
-        documents.gaps_tree.topLevelItem(n) for n in range(documents.gaps_tree.topLevelItemCount())
-    ]
-    told = {
-        lead.text(0): [lead.child(n).text(0) for n in range(lead.childCount())]
-        for lead in leads
-        if lead
-    }
-    assert told["These statements have no witness in a recording yet:"] == ["Hum"]
-    assert "No leaving date is set, so nothing says how much time is left." in told
-
-
-def test_an_empty_handover_says_what_to_do(at: Desk) -> None:
+def test_an_empty_room_leads_to_the_marks(at: Desk) -> None:
     other = at.keep(handover.begin(at.session.library, "Martin Hale"))
     at.room.show_handover(other.made(type(at.case.handover)).id)
     at.settle()
-    assert at.room.form.waiting_hint.text().startswith("Nothing is marked yet.")
-    assert at.room.form.items_hint.text().startswith("Items appear here")
-    assert at.room.editor.form.hint.isVisible()
+    form = at.room.form
+    assert form.empty_side.isVisible()
+    assert not form.splitter.isVisible()
     assert not at.room.documents.form.pack_button.isEnabled()
+    with at.qtbot.waitSignal(at.room.marks_wanted):
+        QTest.mouseClick(form.capture_button, LEFT)
+
+
+def test_an_item_can_be_written_in_an_empty_room(at: Desk) -> None:
+    other = at.keep(handover.begin(at.session.library, "Martin Hale"))
+    at.room.show_handover(other.made(type(at.case.handover)).id)
+    at.settle()
+    QTest.mouseClick(at.room.form.write_button, LEFT)
+    assert at.room.form.splitter.isVisible()
+    assert at.room.editor.form.title_edit.hasFocus()
 
 
 def test_no_handover_at_all(at: Desk) -> None:

@@ -1,6 +1,7 @@
 """Writing Word documents from the window, with the real writer; undo takes them back."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -155,7 +156,8 @@ def test_a_key_writes_the_pack(at: Desk) -> None:
     QTest.keyClick(at.room.form.item_list, Qt.Key.Key_E, CONTROL)
     (dialog,) = at.room.findChildren(QFileDialog)
     assert dialog.windowTitle() == "Knowledge pack"
-    assert Path(dialog.selectedFiles()[0]).name == "Knowledge pack – Karin Vogt.docx"
+    today = date.today().isoformat()
+    assert Path(dialog.selectedFiles()[0]).name == f"Knowledge pack – Karin Vogt – {today}.docx"
     dialog.reject()
 
 
@@ -172,14 +174,14 @@ def test_an_empty_handover_offers_no_document(at: Desk) -> None:
 @pytest.mark.parametrize(
     ("expert", "expected"),
     [
-        ("Karin Vogt", "Checklist – Karin Vogt.docx"),
-        ("A/B\\C:D*?", "Checklist – A B C D.docx"),
-        ("Dr. No.", "Checklist – Dr. No.docx"),
-        ("x" * 400, f"Checklist – {'x' * 120}.docx"),
+        ("Karin Vogt", "Checklist – Karin Vogt – 2026-03-01.docx"),
+        ("A/B\\C:D*?", "Checklist – A B C D – 2026-03-01.docx"),
+        ("Dr. No.", "Checklist – Dr. No – 2026-03-01.docx"),
+        ("x" * 400, f"Checklist – {'x' * 120} – 2026-03-01.docx"),
     ],
 )
 def test_every_file_system_takes_the_proposed_name(expert: str, expected: str) -> None:
-    assert file_name(Document.CHECKLIST, expert) == expected
+    assert file_name(Document.CHECKLIST, expert, date(2026, 3, 1)) == expected
 
 
 @pytest.mark.parametrize(

@@ -52,8 +52,8 @@ def test_a_key_moves_an_item_within_its_area(
 @pytest.mark.parametrize(
     ("dragged", "onto", "part", "expected"),
     [
-        (0, "Concept: C", "middle", "C A|B|D"),
-        (2, "Concept: A", "middle", "C A|B|D"),
+        (0, "Concept: C", "bottom", "C A|B|D"),
+        (2, "Concept: A", "top", "C A|B|D"),
         (0, "Concept: B", "top", "C|A B|D"),
         (0, "Concept: B", "bottom", "C|B A|D"),
         (1, "Pumps", "middle", "B A C||D"),

@@ -18,6 +18,7 @@ from seci_capture.gui.combine.compile_room import CompileRoom
 from seci_capture.gui.notices import Notice, Notices
 from seci_capture.gui.session import Session
 from seci_capture.services import combination, library, marking
+from seci_capture.services.ports import Edges
 from tests.helpers.gui_edges import fake_edges
 from tests.helpers.libraries import Case, add_case
 
@@ -77,11 +78,17 @@ class Desk:
         place = view.visualRect(self.room.waiting.index(row)).center()
         QTest.mouseClick(view.viewport(), LEFT, modifier, place)
 
-    def click_item(self, item: KnowledgeItem) -> None:
+    def click_item(self, item: KnowledgeItem, modifier: Qt.KeyboardModifier = NONE) -> None:
         """Click an item."""
         view = self.room.form.item_list
         place = view.visualRect(self.room.items.index_of(item.id)).center()
-        QTest.mouseClick(view.viewport(), LEFT, NONE, place)
+        QTest.mouseClick(view.viewport(), LEFT, modifier, place)
+
+    def click_row(self, title: str) -> None:
+        """Click a row of the list of items by what is read aloud of it."""
+        view = self.room.form.item_list
+        rect = view.visualRect(self.room.items.index(self.titles().index(title)))
+        QTest.mouseClick(view.viewport(), LEFT, NONE, rect.center())
 
     def type_statement(self, text: str) -> None:
         """Put other words in place of the statement."""
@@ -114,7 +121,7 @@ class Desk:
 
 
 @contextmanager
-def desk(qtbot: QtBot, folder: Path) -> Iterator[Desk]:
+def desk(qtbot: QtBot, folder: Path, edges: Edges | None = None) -> Iterator[Desk]:
     """Give a room over a library with a handover and four waiting marks."""
     made = library.create(folder, None).library
     case = add_case(made)
@@ -128,7 +135,7 @@ def desk(qtbot: QtBot, folder: Path) -> Iterator[Desk]:
     posted: list[Notice] = []
     notices = Notices()
     notices.posted.connect(posted.append)
-    session = Session(made, fake_edges(), notices)
+    session = Session(made, edges or fake_edges(), notices)
     room = CompileRoom(session)
     qtbot.addWidget(room)
     room.resize(1080, 760)

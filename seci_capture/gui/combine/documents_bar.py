@@ -1,27 +1,31 @@
-"""Writing the Word documents, and what they will admit."""
+"""Writing the documents, and what they will admit."""
 
 import re
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
-from seci_capture import paths
 from seci_capture.gui import theme
+from seci_capture.gui.combine.gaps_popover import GapsPopover
+from seci_capture.gui.combine.page_maker import PageMaker, Pages
 from seci_capture.gui.forms.ui_documents_bar import Ui_DocumentsBar
 from seci_capture.gui.models.compiled import Compiled
 from seci_capture.gui.notices import Notice, NoticeAction, Weight
 from seci_capture.gui.session import Session
 from seci_capture.gui.widgets.button_keys import press_by
-from seci_capture.services import reporting
-from seci_capture.services.messages import document_name, told_gaps
+from seci_capture.gui.window_state import WindowState
+from seci_capture.services import paging, reporting
+from seci_capture.services.messages import document_name
 from seci_capture.services.reporting import Document, Exported
 from seci_capture.services.texts import _, ngettext
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST_NAME = 120
+_PDF = ".pdf"
 
 
 class DocumentsBar(QFrame):
@@ -29,24 +33,23 @@ class DocumentsBar(QFrame):
 
     Signals:
         export_begins: a document is about to be written; what was typed must be stored first.
+        pages_wanted: the pages are to be seen, or not any longer.
     """
 
     export_begins = Signal()
+    pages_wanted = Signal(bool)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, maker: PageMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_DocumentsBar()
         self.form.setupUi(self)
-        self._session = session
+        self._session, self._maker = session, maker
         self._compiled: Compiled | None = None
-        self._folder = paths.documents_folder()
+        self._state = WindowState()
+        self.gaps = GapsPopover(self)
         theme.set_type(self.form.documents_title, theme.HEADING, bold=True)
         theme.set_type(self.form.gaps_label, theme.NOTE, faint=True)
-        self.form.pack_button.clicked.connect(self._write_pack)
-        self.form.checklist_button.clicked.connect(self._write_checklist)
-        press_by(self.form.pack_button, "Ctrl+E")
-        press_by(self.form.checklist_button, "Ctrl+Shift+E")
-        self.form.gaps_button.toggled.connect(self._show_gaps)
+        self._connect()
 
     def show_compiled(self, compiled: Compiled | None) -> None:
         """Show what would be written."""
@@ -57,7 +60,7 @@ class DocumentsBar(QFrame):
         self.form.gaps_label.setText(_readiness(compiled))
         self.form.gaps_label.setToolTip(_readiness(compiled))
         self.form.gaps_button.setEnabled(compiled is not None and bool(compiled.gaps))
-        self._show_gaps()
+        self.gaps.show_gaps(compiled.gaps if compiled else ())
 
     def export(self, document: Document, target: Path) -> None:
         """Write a document when all edits are stored, and say where it is."""
@@ -65,6 +68,9 @@ class DocumentsBar(QFrame):
             return
         handover_id, session = self._compiled.handover.id, self._session
         self.export_begins.emit()
+        if target.suffix.lower() == _PDF:
+            self._maker.ask(document, handover_id, partial(self._keep_pages, target))
+            return
         session.tasks.edit(
             lambda: reporting.export(
                 session.library, session.edges.documents, handover_id, document, target
@@ -72,16 +78,20 @@ class DocumentsBar(QFrame):
             self._show_written,
         )
 
+    def _connect(self) -> None:
+        form = self.form
+        form.pack_button.clicked.connect(self._write_pack)
+        form.checklist_button.clicked.connect(self._write_checklist)
+        form.gaps_button.clicked.connect(self._show_gaps)
+        form.pages_button.toggled.connect(self.pages_wanted)
+        press_by(form.pack_button, "Ctrl+E")
+        press_by(form.checklist_button, "Ctrl+Shift+E")
+        press_by(form.gaps_button, "F8")
+        press_by(form.pages_button, "F9")
+
     @Slot()
     def _show_gaps(self) -> None:
-        form = self.form
-        form.gaps_tree.setVisible(form.gaps_button.isChecked() and form.gaps_button.isEnabled())
-        form.gaps_tree.clear()
-        for gap in told_gaps(self._compiled.gaps if self._compiled else ()):
-            lead = _line(gap.sentence)
-            form.gaps_tree.addTopLevelItem(lead)
-            lead.addChildren([_line(subject) for subject in gap.subjects])
-        form.gaps_tree.expandAll()
+        self.gaps.open_over(self.form.gaps_button)
 
     @Slot()
     def _write_pack(self) -> None:
@@ -94,20 +104,28 @@ class DocumentsBar(QFrame):
     def _ask(self, document: Document) -> None:
         if self._compiled is None:
             return
-        dialog = QFileDialog(
-            self, document_name(document), str(self._folder), _("Word documents (*.docx)")
-        )
+        forms = [_("Word documents (*.docx)")]
+        forms += [_("PDF files (*.pdf)")] if self._maker.available else []
+        folder = str(self._state.documents_folder)
+        dialog = QFileDialog(self, document_name(document), folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("docx")
-        dialog.selectFile(file_name(document, self._compiled.handover.expert))
-        dialog.fileSelected.connect(partial(self._export_chosen, document))
+        dialog.setNameFilters(forms)
+        dialog.selectFile(file_name(document, self._compiled.handover.expert, date.today()))
+        dialog.accepted.connect(partial(self._export_chosen, document, dialog))
         dialog.open()
 
-    def _export_chosen(self, document: Document, chosen: str) -> None:
-        target = as_word(Path(chosen))
-        self._folder = target.parent
+    def _export_chosen(self, document: Document, dialog: QFileDialog) -> None:
+        chosen = Path(dialog.selectedFiles()[0])
+        wants_pdf = _PDF in dialog.selectedNameFilter()
+        target = as_pdf(chosen) if wants_pdf else as_word(chosen, pdf=self._maker.available)
+        self._state.documents_folder = target.parent
         self.export(document, target)
+
+    def _keep_pages(self, target: Path, pages: Pages) -> None:
+        self._session.tasks.edit(
+            lambda: paging.keep_pages(pages.pdf, pages.document, target), self._show_written
+        )
 
     def _show_written(self, exported: Exported) -> None:
         self._session.history.keep_export(exported)
@@ -130,21 +148,24 @@ class DocumentsBar(QFrame):
             self._session.notices.post(Notice(hint, Weight.HINT))
 
 
-def file_name(document: Document, expert: str) -> str:
+def file_name(document: Document, expert: str, day: date) -> str:
     """Return a name for a document that every file system takes."""
     person = _NOT_IN_NAMES.sub(" ", expert)[:_LONGEST_NAME].strip(" .")
-    return f"{document_name(document)} – {person}.docx"
+    return f"{document_name(document)} – {person} – {day.isoformat()}.docx"
 
 
-def as_word(path: Path) -> Path:
-    """Return a path that ends as Word expects."""
-    return path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")
+def as_word(path: Path, *, pdf: bool = False) -> Path:
+    """Return a path that ends as Word expects; one that ends as a PDF is left where ``pdf``."""
+    if path.suffix.lower() == ".docx" or (pdf and path.suffix.lower() == _PDF):
+        return path
+    return path.with_name(f"{path.name}.docx")
 
 
-def _line(text: str) -> QTreeWidgetItem:
-    line = QTreeWidgetItem([" ".join(text.split())])
-    line.setFlags(Qt.ItemFlag.ItemIsEnabled)
-    return line
+def as_pdf(path: Path) -> Path:
+    """Return a path that ends as a PDF file does."""
+    if path.suffix.lower() == _PDF:
+        return path
+    return path.with_name(f"{path.name.removesuffix('.docx')}{_PDF}")
 
 
 def _readiness(compiled: Compiled | None) -> str:

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from seci_capture.gui import theme
 from seci_capture.gui.models.item_list import AreaRow, ItemRole, ItemRow
-from seci_capture.gui.widgets.cards import Text, card_height, paint_card
+from seci_capture.gui.widgets.cards import Text, card_height, paint_card, paint_ground
 from seci_capture.services.messages import kind_name
 
 _STATEMENT_LINES = 2
@@ -38,8 +38,20 @@ class ItemDelegate(QStyledItemDelegate):
         if isinstance(row, ItemRow):
             return QSize(0, card_height(option, *_texts(row)))
         line = QFontMetrics(theme.sized(option.font, theme.BODY, bold=True)).lineSpacing()
-        above = theme.LARGE if index.row() else theme.MEDIUM
-        return QSize(0, above + line + theme.SMALL)
+        above = theme.MEDIUM if index.row() else theme.SMALL
+        return QSize(0, above + line + 2 * theme.SMALL)
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's own signature
+    ) -> None:
+        """Put the field for the name of an area in the place of the name."""
+        height = editor.sizeHint().height()
+        place = option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
+        place.setTop(max(option.rect.top(), option.rect.bottom() + 1 - height))
+        editor.setGeometry(place)
 
 
 def _texts(row: ItemRow) -> tuple[Text, ...]:
@@ -51,8 +63,13 @@ def _texts(row: ItemRow) -> tuple[Text, ...]:
 
 
 def _paint_area(painter: QPainter, option: QStyleOptionViewItem, row: AreaRow) -> None:
+    line = QFontMetrics(theme.sized(option.font, theme.BODY, bold=True)).lineSpacing()
+    place = option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
+    place.setTop(place.bottom() + 1 - line - 2 * theme.SMALL)
+    if option.state & QStyle.StateFlag.State_Selected:
+        paint_ground(painter, option, place)
     painter.setFont(theme.sized(option.font, theme.BODY, bold=True))
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-    place = option.rect.adjusted(theme.MEDIUM, 0, -theme.MEDIUM, -theme.SMALL)
+    place.adjust(theme.SMALL, 0, -theme.SMALL, 0)
     name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, name)
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from seci_capture.domain.knowledge import KnowledgeItem
@@ -16,11 +17,11 @@ from seci_capture.gui.combine.item_draft import (
     draft_of,
     rebased,
 )
-from seci_capture.gui.combine.quote_delegate import QuoteDelegate
 from seci_capture.gui.forms.ui_item_editor import Ui_ItemEditor
 from seci_capture.gui.models.compiled import Compiled
 from seci_capture.gui.models.quote_list import QuoteListModel, QuotesDropped
 from seci_capture.gui.models.wanted import PlaceWanted
+from seci_capture.gui.playing.clips import Clip, ClipChanged
 from seci_capture.gui.widgets.button_keys import press_by
 from seci_capture.services.messages import kind_name
 from seci_capture.services.texts import _
@@ -47,11 +48,13 @@ class ItemEditor(QWidget):
     Signals:
         saved: the person wants the draft stored.
         remove_wanted: the person wants the item gone.
-        place_wanted: the person wants to hear a quote.
+        clip_wanted: the person wants to hear a quote, or not any longer.
+        place_wanted: the person wants to see a quote in its interview.
     """
 
     saved = Signal(ItemDraft)
     remove_wanted = Signal(ItemChosen)
+    clip_wanted = Signal(Clip)
     place_wanted = Signal(PlaceWanted)
 
     def __init__(self, *, writable: bool, parent: QWidget | None = None) -> None:
@@ -136,8 +139,7 @@ class ItemEditor(QWidget):
         self._compiled, self._handed = compiled, None
         draft = draft_from(marks, area)
         self._show(draft, draft)
-        self.form.title_edit.setFocus()
-        self.form.title_edit.selectAll()
+        self.write_title()
 
     def resume(self, draft: ItemDraft, compiled: Compiled) -> None:
         """Show words again that could not be stored."""
@@ -171,10 +173,21 @@ class ItemEditor(QWidget):
             self._bear(tuple(dict.fromkeys((*self._witnesses, *mark_ids))))
             self._show_state()
 
+    def write_title(self) -> None:
+        """Let the title be written."""
+        self.form.title_edit.setFocus()
+        self.form.title_edit.selectAll()
+
+    @Slot(ClipChanged)
+    def show_clip(self, changed: ClipChanged) -> None:
+        """Show which quote is heard."""
+        self.form.evidence_list.show_clip(changed)
+        heard = changed.clip_id in self._witnesses
+        self.form.play_button.setText(_("Stop") if heard else _("Play"))
+
     def _arrange(self) -> None:
         form = self.form
         form.evidence_list.setModel(self.evidence)
-        form.evidence_list.setItemDelegate(QuoteDelegate(form.evidence_list))
         form.evidence_list.setAcceptDrops(self._writable)
         for kind in MarkKind:
             form.kind_box.addItem(theme.kind_icon(kind), kind_name(kind), kind)
@@ -193,12 +206,16 @@ class ItemEditor(QWidget):
         form.kind_box.currentIndexChanged.connect(self._show_state)
         form.area_box.editTextChanged.connect(self._show_state)
         form.evidence_list.selectionModel().selectionChanged.connect(self._show_state)
-        form.evidence_list.activated.connect(self._hear)
+        form.evidence_list.clip_wanted.connect(self.clip_wanted)
+        form.evidence_list.mark_wanted.connect(self._show_mark)
+        form.evidence_list.activated.connect(self._show_place)
         form.save_button.clicked.connect(self._save)
         press_by(form.save_button, "Ctrl+Return", "Ctrl+Enter")
         form.remove_button.clicked.connect(self._remove)
         form.play_button.clicked.connect(self._hear)
+        form.place_button.clicked.connect(self._show_place)
         form.detach_button.clicked.connect(self._detach)
+        form.evidence_list.installEventFilter(self)
         self.evidence.dropped.connect(self._take_dropped)
 
     def _show(self, draft: ItemDraft, stored: ItemDraft) -> None:
@@ -240,8 +257,15 @@ class ItemEditor(QWidget):
         self._witnesses = mark_ids
         marks = self._compiled.marks if self._compiled else {}
         self.evidence.show([marks[id_] for id_ in mark_ids if id_ in marks])
-        shown = bool(self.evidence.marks)
-        self.form.evidence_hint.setVisible(not shown)
+        self.form.evidence_hint.setVisible(not self.evidence.marks)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Delete take a quote off."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if isinstance(event, QKeyEvent) and pressed and event.key() == Qt.Key.Key_Delete:
+            self.form.detach_button.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def _chosen(self) -> Mark | None:
         view = self.form.evidence_list
@@ -259,6 +283,7 @@ class ItemEditor(QWidget):
         form.save_button.setEnabled(ready and (self.dirty or (new and self._handed is None)))
         form.remove_button.setEnabled(self._writable and not new)
         form.play_button.setEnabled(chosen)
+        form.place_button.setEnabled(chosen)
         form.detach_button.setEnabled(self._writable and chosen)
 
     def _hand(self, draft: ItemDraft) -> ItemDraft:
@@ -282,7 +307,17 @@ class ItemEditor(QWidget):
     def _hear(self) -> None:
         mark = self._chosen()
         if mark:
-            self.place_wanted.emit(PlaceWanted(mark.recording_id, mark.anchor.start))
+            self.clip_wanted.emit(Clip.of(mark))
+
+    @Slot()
+    def _show_place(self) -> None:
+        mark = self._chosen()
+        if mark:
+            self._show_mark(mark)
+
+    @Slot(Mark)
+    def _show_mark(self, mark: Mark) -> None:
+        self.place_wanted.emit(PlaceWanted(mark.recording_id, mark.anchor.start))
 
     @Slot()
     def _detach(self) -> None:

@@ -9,10 +9,10 @@ from seci_capture.domain.errors import CaptureError
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.gui.combine.item_draft import ItemDraft
 from seci_capture.gui.combine.item_editor import ItemEditor
-from seci_capture.gui.models.item_list import ItemDropped
+from seci_capture.gui.models.drops import AreaDropped, AreaNamed, ItemsDropped, ItemsJoined
 from seci_capture.gui.notices import Notice, NoticeAction, Weight
 from seci_capture.gui.session import Session
-from seci_capture.services import combination
+from seci_capture.services import areas, combination
 from seci_capture.services.library import Library
 from seci_capture.services.messages import sentence
 from seci_capture.services.texts import _
@@ -42,17 +42,41 @@ class ItemStore:
         library = self._session.library
         self._session.edit(lambda: _witnessed(library, item, mark_ids))
 
-    def place(self, place: ItemDropped) -> None:
-        """Put an item into an area, before another item or behind all."""
+    def place(self, place: ItemsDropped) -> None:
+        """Put items into an area, before another item or behind all."""
         library = self._session.library
         self._session.edit(
-            lambda: combination.place_item(library, place.item_id, place.area_id, place.before)
+            lambda: combination.place_items(library, place.item_ids, place.area_id, place.before)
         )
 
-    def remove(self, item_id: str) -> None:
-        """Remove an item; its marks stay."""
+    def join(self, joined: ItemsJoined, then: Callable[[KnowledgeItem], None]) -> None:
+        """Join items into one, which is handed to ``then``."""
         library = self._session.library
-        self._session.edit(lambda: combination.remove_item(library, item_id))
+        self._session.edit(
+            lambda: combination.join_items(library, joined.into_id, joined.item_ids),
+            on_done=lambda edit: then(edit.made(KnowledgeItem)),
+        )
+
+    def remove(self, item_ids: Sequence[str]) -> None:
+        """Remove items; their marks stay."""
+        library = self._session.library
+        for item_id in item_ids:
+            self._session.edit(partial(combination.remove_item, library, item_id))
+
+    def name_area(self, named: AreaNamed) -> None:
+        """Give an area another name."""
+        library = self._session.library
+        self._session.edit(lambda: areas.rename_area(library, named.area_id, named.name))
+
+    def place_area(self, place: AreaDropped) -> None:
+        """Put an area before another one or behind all."""
+        library = self._session.library
+        self._session.edit(lambda: areas.place_area(library, place.area_id, place.before))
+
+    def remove_area(self, area_id: str) -> None:
+        """Take an empty area away."""
+        library = self._session.library
+        self._session.edit(lambda: areas.remove_area(library, area_id))
 
     def _take_stored(self, draft: ItemDraft, edit: Edit) -> None:
         moved_on = not self._editor.adopt(draft, edit.made(KnowledgeItem))

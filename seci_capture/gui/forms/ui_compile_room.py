@@ -15,9 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QLabel,
-    QListView, QPushButton, QSizePolicy, QSpacerItem,
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QSplitter, QVBoxLayout, QWidget)
+
+from seci_capture.gui.combine.item_view import ItemView
+from seci_capture.gui.combine.quote_view import QuoteView
 
 class Ui_CompileRoom(object):
     def setupUi(self, CompileRoom):
@@ -27,11 +30,60 @@ class Ui_CompileRoom(object):
         self.room_layout.setSpacing(16)
         self.room_layout.setObjectName(u"room_layout")
         self.room_layout.setContentsMargins(16, 16, 16, 16)
-        self.splitter = QSplitter(CompileRoom)
-        self.splitter.setObjectName(u"splitter")
+        self.empty_side = QFrame(CompileRoom)
+        self.empty_side.setObjectName(u"empty_side")
+        self.empty_side.setProperty(u"card", True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.empty_side.sizePolicy().hasHeightForWidth())
+        self.empty_side.setSizePolicy(sizePolicy)
+        self.empty_side.setVisible(False)
+        self.empty_layout = QVBoxLayout(self.empty_side)
+        self.empty_layout.setSpacing(8)
+        self.empty_layout.setObjectName(u"empty_layout")
+        self.empty_layout.setContentsMargins(24, 24, 24, 24)
+        self.empty_title = QLabel(self.empty_side)
+        self.empty_title.setObjectName(u"empty_title")
+
+        self.empty_layout.addWidget(self.empty_title)
+
+        self.empty_text = QLabel(self.empty_side)
+        self.empty_text.setObjectName(u"empty_text")
+        self.empty_text.setWordWrap(True)
+
+        self.empty_layout.addWidget(self.empty_text)
+
+        self.empty_buttons = QHBoxLayout()
+        self.empty_buttons.setSpacing(8)
+        self.empty_buttons.setObjectName(u"empty_buttons")
+        self.capture_button = QPushButton(self.empty_side)
+        self.capture_button.setObjectName(u"capture_button")
+        self.capture_button.setProperty(u"primary", True)
+
+        self.empty_buttons.addWidget(self.capture_button)
+
+        self.write_button = QPushButton(self.empty_side)
+        self.write_button.setObjectName(u"write_button")
+
+        self.empty_buttons.addWidget(self.write_button)
+
+        self.empty_button_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.empty_buttons.addItem(self.empty_button_spacer)
+
+
+        self.empty_layout.addLayout(self.empty_buttons)
+
+        self.empty_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.empty_layout.addItem(self.empty_spacer)
+
+
+        self.room_layout.addWidget(self.empty_side)
+
+        self.splitter = QSplitter(CompileRoom)
+        self.splitter.setObjectName(u"splitter")
         sizePolicy.setHeightForWidth(self.splitter.sizePolicy().hasHeightForWidth())
         self.splitter.setSizePolicy(sizePolicy)
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
@@ -55,7 +107,7 @@ class Ui_CompileRoom(object):
 
         self.waiting_layout.addWidget(self.waiting_hint)
 
-        self.waiting_list = QListView(self.waiting_side)
+        self.waiting_list = QuoteView(self.waiting_side)
         self.waiting_list.setObjectName(u"waiting_list")
         self.waiting_list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.waiting_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -105,11 +157,13 @@ class Ui_CompileRoom(object):
 
         self.items_layout.addWidget(self.items_hint)
 
-        self.item_list = QListView(self.items_side)
+        self.item_list = ItemView(self.items_side)
         self.item_list.setObjectName(u"item_list")
         self.item_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.item_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.item_list.setWordWrap(True)
+        self.item_list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.item_list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.item_list.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.item_list.setDefaultDropAction(Qt.DropAction.MoveAction)
 
@@ -123,17 +177,26 @@ class Ui_CompileRoom(object):
 
         self.item_buttons.addWidget(self.new_button)
 
+        self.join_button = QPushButton(self.items_side)
+        self.join_button.setObjectName(u"join_button")
+
+        self.item_buttons.addWidget(self.join_button)
+
         self.item_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.item_buttons.addItem(self.item_spacer)
 
         self.up_button = QPushButton(self.items_side)
         self.up_button.setObjectName(u"up_button")
+        self.up_button.setMaximumSize(QSize(40, 16777215))
+        self.up_button.setText(u"\u2191")
 
         self.item_buttons.addWidget(self.up_button)
 
         self.down_button = QPushButton(self.items_side)
         self.down_button.setObjectName(u"down_button")
+        self.down_button.setMaximumSize(QSize(40, 16777215))
+        self.down_button.setText(u"\u2193")
 
         self.item_buttons.addWidget(self.down_button)
 
@@ -145,6 +208,11 @@ class Ui_CompileRoom(object):
         self.editor_side.setObjectName(u"editor_side")
         self.editor_side.setMinimumSize(QSize(260, 0))
         self.splitter.addWidget(self.editor_side)
+        self.pages_side = QWidget(self.splitter)
+        self.pages_side.setObjectName(u"pages_side")
+        self.pages_side.setMinimumSize(QSize(240, 0))
+        self.pages_side.setVisible(False)
+        self.splitter.addWidget(self.pages_side)
 
         self.room_layout.addWidget(self.splitter)
 
@@ -169,17 +237,27 @@ class Ui_CompileRoom(object):
     # setupUi
 
     def retranslateUi(self, CompileRoom):
+        self.empty_title.setText(QCoreApplication.translate("CompileRoom", u"Nothing to compile yet", None))
+        self.empty_text.setText(QCoreApplication.translate("CompileRoom", u"Here, marks become items, and items become Word documents. So first read a transcript in Capture: select what matters and press one key. Each mark then waits here.", None))
+        self.capture_button.setText(QCoreApplication.translate("CompileRoom", u"Go to Capture", None))
+#if QT_CONFIG(tooltip)
+        self.capture_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Mark what matters in a transcript (Ctrl+3)", None))
+#endif // QT_CONFIG(tooltip)
+        self.write_button.setText(QCoreApplication.translate("CompileRoom", u"Write an item without a mark", None))
+#if QT_CONFIG(tooltip)
+        self.write_button.setToolTip(QCoreApplication.translate("CompileRoom", u"For what you know already, without a recording", None))
+#endif // QT_CONFIG(tooltip)
         self.waiting_title.setText(QCoreApplication.translate("CompileRoom", u"Marks that wait", None))
 #if QT_CONFIG(accessibility)
         self.waiting_list.setAccessibleName(QCoreApplication.translate("CompileRoom", u"Marks that belong to no item yet", None))
 #endif // QT_CONFIG(accessibility)
-        self.hear_button.setText(QCoreApplication.translate("CompileRoom", u"Hear it", None))
+        self.hear_button.setText(QCoreApplication.translate("CompileRoom", u"Play", None))
 #if QT_CONFIG(tooltip)
-        self.hear_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Go to the chosen mark and hear it (double click)", None))
+        self.hear_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Hear the chosen mark, or stop (Space)", None))
 #endif // QT_CONFIG(tooltip)
         self.add_button.setText(QCoreApplication.translate("CompileRoom", u"Add to item", None))
 #if QT_CONFIG(tooltip)
-        self.add_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Add the chosen marks to the item on the right (or drag them there)", None))
+        self.add_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Add the chosen marks to the item on the right (Ctrl+Plus, or drag them there)", None))
 #endif // QT_CONFIG(tooltip)
         self.make_button.setText(QCoreApplication.translate("CompileRoom", u"Make an item", None))
 #if QT_CONFIG(tooltip)
@@ -193,13 +271,21 @@ class Ui_CompileRoom(object):
 #if QT_CONFIG(tooltip)
         self.new_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Write an item without a mark", None))
 #endif // QT_CONFIG(tooltip)
-        self.up_button.setText(QCoreApplication.translate("CompileRoom", u"Up", None))
+        self.join_button.setText(QCoreApplication.translate("CompileRoom", u"Join", None))
 #if QT_CONFIG(tooltip)
-        self.up_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Move the item up within its area (Alt+Up, or drag it)", None))
+        self.join_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Make one item of those that are chosen (J, or drag one onto another)", None))
 #endif // QT_CONFIG(tooltip)
-        self.down_button.setText(QCoreApplication.translate("CompileRoom", u"Down", None))
+#if QT_CONFIG(accessibility)
+        self.up_button.setAccessibleName(QCoreApplication.translate("CompileRoom", u"Move up", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.down_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Move the item down within its area (Alt+Down, or drag it)", None))
+        self.up_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Move the item or the area up (Alt+Up, or drag it)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.down_button.setAccessibleName(QCoreApplication.translate("CompileRoom", u"Move down", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.down_button.setToolTip(QCoreApplication.translate("CompileRoom", u"Move the item or the area down (Alt+Down, or drag it)", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -15,10 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QAbstractScrollArea, QApplication, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_DocumentsBar(object):
     def setupUi(self, DocumentsBar):
@@ -60,9 +58,16 @@ class Ui_DocumentsBar(object):
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.gaps_button.sizePolicy().hasHeightForWidth())
         self.gaps_button.setSizePolicy(sizePolicy1)
-        self.gaps_button.setCheckable(True)
 
         self.row_layout.addWidget(self.gaps_button)
+
+        self.pages_button = QPushButton(DocumentsBar)
+        self.pages_button.setObjectName(u"pages_button")
+        sizePolicy1.setHeightForWidth(self.pages_button.sizePolicy().hasHeightForWidth())
+        self.pages_button.setSizePolicy(sizePolicy1)
+        self.pages_button.setCheckable(True)
+
+        self.row_layout.addWidget(self.pages_button)
 
         self.checklist_button = QPushButton(DocumentsBar)
         self.checklist_button.setObjectName(u"checklist_button")
@@ -82,31 +87,6 @@ class Ui_DocumentsBar(object):
 
         self.bar_layout.addLayout(self.row_layout)
 
-        self.gaps_tree = QTreeWidget(DocumentsBar)
-        __qtreewidgetitem = QTreeWidgetItem()
-        __qtreewidgetitem.setText(0, u"1")
-        self.gaps_tree.setHeaderItem(__qtreewidgetitem)
-        self.gaps_tree.setObjectName(u"gaps_tree")
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        sizePolicy2.setHorizontalStretch(0)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.gaps_tree.sizePolicy().hasHeightForWidth())
-        self.gaps_tree.setSizePolicy(sizePolicy2)
-        self.gaps_tree.setMinimumSize(QSize(0, 48))
-        self.gaps_tree.setMaximumSize(QSize(16777215, 170))
-        self.gaps_tree.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
-        self.gaps_tree.setWordWrap(True)
-        self.gaps_tree.setHeaderHidden(True)
-        self.gaps_tree.setRootIsDecorated(False)
-        self.gaps_tree.setItemsExpandable(False)
-        self.gaps_tree.setIndentation(16)
-        self.gaps_tree.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.gaps_tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.gaps_tree.setFrameShape(QFrame.Shape.NoFrame)
-        self.gaps_tree.setVisible(False)
-
-        self.bar_layout.addWidget(self.gaps_tree)
-
 
         self.retranslateUi(DocumentsBar)
 
@@ -117,7 +97,11 @@ class Ui_DocumentsBar(object):
         self.documents_title.setText(QCoreApplication.translate("DocumentsBar", u"Word documents", None))
         self.gaps_button.setText(QCoreApplication.translate("DocumentsBar", u"What is missing", None))
 #if QT_CONFIG(tooltip)
-        self.gaps_button.setToolTip(QCoreApplication.translate("DocumentsBar", u"List what the documents do not cover yet", None))
+        self.gaps_button.setToolTip(QCoreApplication.translate("DocumentsBar", u"List what the documents do not cover yet (F8)", None))
+#endif // QT_CONFIG(tooltip)
+        self.pages_button.setText(QCoreApplication.translate("DocumentsBar", u"Pages", None))
+#if QT_CONFIG(tooltip)
+        self.pages_button.setToolTip(QCoreApplication.translate("DocumentsBar", u"See the documents as pages while you write; they take the place of the marks that wait (F9)", None))
 #endif // QT_CONFIG(tooltip)
         self.checklist_button.setText(QCoreApplication.translate("DocumentsBar", u"Checklist\u2026", None))
 #if QT_CONFIG(tooltip)
@@ -127,9 +111,6 @@ class Ui_DocumentsBar(object):
 #if QT_CONFIG(tooltip)
         self.pack_button.setToolTip(QCoreApplication.translate("DocumentsBar", u"All items with their quotes, questions, gaps and sources, for reading (Ctrl+E)", None))
 #endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.gaps_tree.setAccessibleName(QCoreApplication.translate("DocumentsBar", u"What is missing", None))
-#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -16,9 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
-    QLabel, QLineEdit, QListView, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from seci_capture.gui.combine.quote_view import QuoteView
+from seci_capture.gui.widgets.growing_edit import GrowingEdit
 
 class Ui_ItemEditor(object):
     def setupUi(self, ItemEditor):
@@ -64,14 +66,9 @@ class Ui_ItemEditor(object):
 
         self.fields_layout.addWidget(self.statement_label)
 
-        self.statement_edit = QPlainTextEdit(self.fields)
+        self.statement_edit = GrowingEdit(self.fields)
         self.statement_edit.setObjectName(u"statement_edit")
         self.statement_edit.setTabChangesFocus(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(3)
-        sizePolicy1.setHeightForWidth(self.statement_edit.sizePolicy().hasHeightForWidth())
-        self.statement_edit.setSizePolicy(sizePolicy1)
         self.statement_edit.setMinimumSize(QSize(0, 60))
 
         self.fields_layout.addWidget(self.statement_edit)
@@ -127,7 +124,7 @@ class Ui_ItemEditor(object):
 
         self.fields_layout.addWidget(self.evidence_hint)
 
-        self.evidence_list = QListView(self.fields)
+        self.evidence_list = QuoteView(self.fields)
         self.evidence_list.setObjectName(u"evidence_list")
         self.evidence_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.evidence_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -135,11 +132,11 @@ class Ui_ItemEditor(object):
         self.evidence_list.setAcceptDrops(True)
         self.evidence_list.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.evidence_list.setProperty(u"showDropIndicator", False)
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy2.setHorizontalStretch(0)
-        sizePolicy2.setVerticalStretch(2)
-        sizePolicy2.setHeightForWidth(self.evidence_list.sizePolicy().hasHeightForWidth())
-        self.evidence_list.setSizePolicy(sizePolicy2)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.evidence_list.sizePolicy().hasHeightForWidth())
+        self.evidence_list.setSizePolicy(sizePolicy1)
         self.evidence_list.setMinimumSize(QSize(0, 48))
 
         self.fields_layout.addWidget(self.evidence_list)
@@ -151,6 +148,11 @@ class Ui_ItemEditor(object):
         self.play_button.setObjectName(u"play_button")
 
         self.evidence_buttons.addWidget(self.play_button)
+
+        self.place_button = QPushButton(self.fields)
+        self.place_button.setObjectName(u"place_button")
+
+        self.evidence_buttons.addWidget(self.place_button)
 
         self.detach_button = QPushButton(self.fields)
         self.detach_button.setObjectName(u"detach_button")
@@ -234,13 +236,17 @@ class Ui_ItemEditor(object):
 #if QT_CONFIG(accessibility)
         self.evidence_list.setAccessibleName(QCoreApplication.translate("ItemEditor", u"Quotes behind the item", None))
 #endif // QT_CONFIG(accessibility)
-        self.play_button.setText(QCoreApplication.translate("ItemEditor", u"Hear it", None))
+        self.play_button.setText(QCoreApplication.translate("ItemEditor", u"Play", None))
 #if QT_CONFIG(tooltip)
-        self.play_button.setToolTip(QCoreApplication.translate("ItemEditor", u"Go to the chosen quote and hear it", None))
+        self.play_button.setToolTip(QCoreApplication.translate("ItemEditor", u"Hear the chosen quote, or stop (Space)", None))
+#endif // QT_CONFIG(tooltip)
+        self.place_button.setText(QCoreApplication.translate("ItemEditor", u"Show", None))
+#if QT_CONFIG(tooltip)
+        self.place_button.setToolTip(QCoreApplication.translate("ItemEditor", u"Show the chosen quote in the interview (Enter)", None))
 #endif // QT_CONFIG(tooltip)
         self.detach_button.setText(QCoreApplication.translate("ItemEditor", u"Take off", None))
 #if QT_CONFIG(tooltip)
-        self.detach_button.setToolTip(QCoreApplication.translate("ItemEditor", u"Take the chosen quote off this item; the mark stays", None))
+        self.detach_button.setToolTip(QCoreApplication.translate("ItemEditor", u"Take the chosen quote off this item; the mark stays (Delete)", None))
 #endif // QT_CONFIG(tooltip)
         self.remove_button.setText(QCoreApplication.translate("ItemEditor", u"Remove item", None))
 #if QT_CONFIG(tooltip)

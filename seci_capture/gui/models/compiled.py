@@ -6,20 +6,34 @@ from dataclasses import dataclass
 from seci_capture.domain.handover import Handover, KnowledgeArea
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark
-from seci_capture.domain.pack import Gap
+from seci_capture.domain.pack import Gap, KnowledgePack
 from seci_capture.services import combination, handover, marking, reporting
 from seci_capture.services.library import Library
 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A handover's items, areas and marks. ``gaps`` is what its pack will admit."""
+    """A handover's items, areas and marks, and the pack that they make."""
 
-    handover: Handover
     items: tuple[KnowledgeItem, ...]
     areas: tuple[KnowledgeArea, ...]
     marks: Mapping[str, Mark]
-    gaps: tuple[Gap, ...]
+    pack: KnowledgePack
+
+    @property
+    def handover(self) -> Handover:
+        """Return the handover."""
+        return self.pack.handover
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """Return what the pack will admit."""
+        return self.pack.gaps
+
+    @property
+    def empty(self) -> bool:
+        """Say whether there is nothing to work with yet: no mark and no item."""
+        return not (self.items or self.marks)
 
     @property
     def waiting(self) -> tuple[Mark, ...]:
@@ -44,11 +58,9 @@ def read_compiled(library: Library, handover_id: str) -> Compiled:
         for recording in handover.recordings(library, interview.id)
         for mark in marking.marks(library, recording.id)
     }
-    pack = reporting.pack(library, handover_id)
     return Compiled(
-        handover=pack.handover,
         items=combination.items(library, handover_id),
         areas=handover.areas(library, handover_id),
         marks=marks,
-        gaps=pack.gaps,
+        pack=reporting.pack(library, handover_id),
     )

@@ -71,6 +71,12 @@ class QuoteListModel(QAbstractListModel):
         """Return the mark of a row."""
         return self._marks[index.row()] if index.isValid() else None
 
+    def index_of(self, mark_id: str) -> QModelIndex:
+        """Return the index of a mark, invalid when it is not shown."""
+        rows = (row for row, mark in enumerate(self._marks) if mark.id == mark_id)
+        row = next(rows, None)
+        return QModelIndex() if row is None else self.index(row)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._marks)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from seci_capture.domain.pack import Gap
 from seci_capture.domain.whereabouts import Spot
 
 
@@ -26,3 +27,10 @@ class SpotWanted:
 
     spot: Spot
     play: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GapWanted:
+    """A gap is to be mended where that is done."""
+
+    gap: Gap

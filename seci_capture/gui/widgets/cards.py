@@ -25,36 +25,64 @@ class Text:
     size: float = theme.BODY
     bold: bool = False
     faint: bool = False
+    link: bool = False
     lines: int = 1
 
 
 def paint_card(
-    painter: QPainter, option: QStyleOptionViewItem, kind: MarkKind, *texts: Text
+    painter: QPainter, option: QStyleOptionViewItem, kind: MarkKind, *texts: Text, aside: int = 0
 ) -> None:
     """Paint a card with the shape of a kind, and texts one below the other."""
-    paint_signed_card(painter, option, partial(_draw_kind, kind), *texts)
+    paint_signed_card(painter, option, partial(_draw_kind, kind), *texts, aside=aside)
 
 
 def paint_signed_card(
-    painter: QPainter, option: QStyleOptionViewItem, sign: Sign, *texts: Text
+    painter: QPainter, option: QStyleOptionViewItem, sign: Sign, *texts: Text, aside: int = 0
 ) -> None:
-    """Paint a card with a sign at its top left, and texts one below the other."""
-    card = option.rect.adjusted(theme.SMALL, _BETWEEN, -theme.SMALL, -_BETWEEN)
-    _paint_ground(painter, option, card)
-    place = _inside(card)
+    """Paint a card with a sign at its top left, and texts one below the other.
+
+    ``aside`` pixels on the right are left free for more.
+    """
+    card = card_of(option.rect)
+    paint_ground(painter, option, card)
+    place = _inside(card, aside)
     shape = QRectF(card.left() + theme.MEDIUM, place.top() + 1, _SHAPE, _SHAPE)
     sign(painter, shape, option.palette)
     for text in texts:
-        role = QPalette.ColorRole.PlaceholderText if text.faint else QPalette.ColorRole.Text
-        painter.setPen(option.palette.color(role))
+        painter.setPen(_color(option, text))
         place.setTop(place.top() + _paint_text(painter, option, place, text))
 
 
-def card_height(option: QStyleOptionViewItem, *texts: Text) -> int:
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
+    """Paint the ground of a card, which shows whether it is chosen."""
+    tones = theme.tones(option.palette)
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(tones.calm if chosen else tones.base))
+    painter.setPen(QPen(QColor(tones.accent if chosen else tones.line), 2 if focused else 1))
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+
+def card_of(row: QRect) -> QRect:
+    """Return the card in the place of a row."""
+    return row.adjusted(theme.SMALL, _BETWEEN, -theme.SMALL, -_BETWEEN)
+
+
+def last_line(option: QStyleOptionViewItem, row: QRect, text: Text) -> QRect:
+    """Return the place of a text that stands last on the card in a row, on one line."""
+    place = _inside(card_of(row))
+    font = theme.sized(option.font, text.size, bold=text.bold)
+    width = min(place.width(), QFontMetrics(font).horizontalAdvance(text.words))
+    height = _line_height(option, text)
+    return QRect(place.left(), place.bottom() + 1 - height, width, height)
+
+
+def card_height(option: QStyleOptionViewItem, *texts: Text, aside: int = 0) -> int:
     """Return the height of a card in its view: its option knows nothing of a scroll bar yet."""
     view = option.widget
     seen = view.viewport().rect() if isinstance(view, QAbstractItemView) else option.rect
-    width = _inside(seen.adjusted(theme.SMALL, 0, -theme.SMALL, 0)).width()
+    width = _inside(card_of(seen), aside).width()
     heights = (len(_lines(option, text, width)) * _line_height(option, text) for text in texts)
     return sum(heights) + 2 * (theme.MEDIUM + _BETWEEN)
 
@@ -63,19 +91,14 @@ def _draw_kind(kind: MarkKind, painter: QPainter, place: QRectF, palette: QPalet
     theme.draw_kind_shape(painter, place, kind, palette)
 
 
-def _inside(card: QRect) -> QRect:
+def _inside(card: QRect, aside: int = 0) -> QRect:
     left = theme.MEDIUM + _SHAPE + theme.MEDIUM
-    return card.adjusted(left, theme.MEDIUM, -theme.MEDIUM, -theme.MEDIUM)
+    return card.adjusted(left, theme.MEDIUM, -theme.MEDIUM - aside, -theme.MEDIUM)
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
-    tones = theme.tones(option.palette)
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(tones.calm if chosen else tones.base))
-    painter.setPen(QPen(QColor(tones.accent if chosen else tones.line), 2 if focused else 1))
-    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+def _color(option: QStyleOptionViewItem, text: Text) -> QColor:
+    role = QPalette.ColorRole.PlaceholderText if text.faint else QPalette.ColorRole.Text
+    return option.palette.color(QPalette.ColorRole.Link if text.link else role)
 
 
 def _paint_text(painter: QPainter, option: QStyleOptionViewItem, place: QRect, text: Text) -> int:
