@@ -13,7 +13,14 @@ from unicodedata import category
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.marking import Anchor, anchor
-from seci_capture.domain.transcript import WINDOW_STEP, Passage, Word, Wording, WordOrigin
+from seci_capture.domain.transcript import (
+    WINDOW_STEP,
+    Passage,
+    Word,
+    Wording,
+    WordOrigin,
+    sound_of,
+)
 
 LONGEST = 2_000
 """Characters that may be typed for one run of sentences: some minutes of speech."""
@@ -144,8 +151,8 @@ def _pairs(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[tuple[ran
     """
     matcher = SequenceMatcher(
         None,
-        [word.text.lower() for word in words],
-        [token.text.lower() for token in tokens],
+        [sound_of(word.text) or word.text for word in words],
+        [sound_of(token.text) or token.text for token in tokens],
         autojunk=False,
     )
     for tag, i, i_end, j, j_end in matcher.get_opcodes():

@@ -183,8 +183,8 @@ class Wording:
 
     def find(self, phrase: str) -> tuple[Word, ...]:
         """Return the first words that say ``phrase``, whatever its case and punctuation."""
-        wanted = [bare for part in phrase.split() if (bare := _bare(part))]
-        said = [(word, bare) for word in self.words if (bare := _bare(word.text))]
+        wanted = [bare for part in phrase.split() if (bare := sound_of(part))]
+        said = [(word, bare) for word in self.words if (bare := sound_of(word.text))]
         for at in range(len(said) - len(wanted) + 1):
             if [bare for _, bare in said[at : at + len(wanted)]] == wanted:
                 return tuple(word for word, _ in said[at : at + len(wanted)])
@@ -206,5 +206,6 @@ def numbered(window: int, words: Sequence[Word]) -> Iterator[Word]:
         )
 
 
-def _bare(text: str) -> str:
+def sound_of(text: str) -> str:
+    """Return what of a word is heard: neither its case nor its punctuation."""
     return "".join(c for c in text.casefold() if c.isalnum())

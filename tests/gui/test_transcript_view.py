@@ -14,7 +14,7 @@ from seci_capture.domain.transcript import Word, Wording, numbered
 from seci_capture.gui.externalize.transcript_document import TranscriptDocument
 from seci_capture.gui.externalize.transcript_keys import Transport, TransportWanted
 from seci_capture.gui.externalize.transcript_view import TranscriptView
-from seci_capture.gui.externalize.wanted import MarkChosen, MarkWanted, WordChosen
+from seci_capture.gui.externalize.wanted import MarkChosen, MarkWanted, SentenceChosen, WordChosen
 from seci_capture.gui.models.kinds import KEYS
 from tests.helpers.libraries import MOMENT, said
 
@@ -250,14 +250,26 @@ class TestKeys:
             QTest.keyClick(shown.view, Qt.Key.Key_Delete)
         assert asked.args == [MarkChosen("short")]
 
-    def test_enter_asks_for_the_note(self, qtbot: QtBot, shown: Shown) -> None:
+    def test_enter_at_a_mark_asks_for_its_note(self, qtbot: QtBot, shown: Shown) -> None:
+        shown.view.show_marks([shown.mark("hum", "note")])
+        shown.caret("becomes")
         with qtbot.waitSignal(shown.view.note_wanted):
             QTest.keyClick(shown.view, Qt.Key.Key_Return)
+
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2])
+    def test_enter_elsewhere_and_f2_ask_for_the_sentence(
+        self, qtbot: QtBot, shown: Shown, key: Qt.Key
+    ) -> None:
+        shown.caret("bearing")
+        with qtbot.waitSignal(shown.view.correction_wanted) as asked:
+            QTest.keyClick(shown.view, key)
+        place = len("order the ")
+        assert asked.args == [SentenceChosen(shown.n("order"), shown.n("bearing"), place)]
 
     def test_nothing_is_marked_where_nothing_can_be_stored(
         self, qtbot: QtBot, shown: Shown
     ) -> None:
-        shown.view.markable = False
+        shown.view.writable = False
         with qtbot.assertNotEmitted(shown.view.mark_wanted):
             QTest.keyClick(shown.view, Qt.Key.Key_M)
 

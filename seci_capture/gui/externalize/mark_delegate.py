@@ -36,9 +36,7 @@ class MarkDelegate(QStyledItemDelegate):
         draw_kind_shape(painter, shape.adjusted(1, 1, -1, -1).toRectF(), mark.kind, option.palette)
         painter.setFont(sized(option.font, NOTE, bold=True))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(
-            head.adjusted(head.height() + SMALL, 0, 0, 0), _at(left=True), kind_name(mark.kind)
-        )
+        painter.drawText(head.adjusted(head.height() + SMALL, 0, 0, 0), _at(left=True), _head(mark))
         painter.setFont(sized(option.font, NOTE))
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(head, _at(left=False), clock(mark.anchor.start))
@@ -103,7 +101,9 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 
 def _paint_quote(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, mark: Mark) -> None:
     painter.setFont(option.font)
-    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    removed = mark.anchor.text_removed
+    role = QPalette.ColorRole.PlaceholderText if removed else QPalette.ColorRole.Text
+    painter.setPen(option.palette.color(role))
     metrics = QFontMetrics(option.font)
     room = int(rect.width() * (_QUOTE_LINES - 0.3))
     shown = metrics.elidedText(f"“{mark.anchor.exact}”", Qt.TextElideMode.ElideRight, room)
@@ -122,6 +122,11 @@ def _paint_note(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, ma
     text = mark.note or _("No note yet")
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, _at(left=True), shown)
+
+
+def _head(mark: Mark) -> str:
+    kind = kind_name(mark.kind)
+    return f"{kind} · {_('Text removed')}" if mark.anchor.text_removed else kind
 
 
 def _parts(option: QStyleOptionViewItem) -> tuple[QRect, QRect, QRect]:

@@ -1,20 +1,19 @@
 """Marking in the recording that is open: text, list and library follow each other."""
 
-from dataclasses import replace
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.errors import CaptureError
-from seci_capture.domain.marking import Mark, anchor
-from seci_capture.gui.events import Changed
+from seci_capture.domain.marking import CONTEXT_WORDS, Mark, anchor
 from seci_capture.gui.externalize.marks_pane import MarksPane
+from seci_capture.gui.externalize.transcript_following import Following
 from seci_capture.gui.externalize.transcript_view import TranscriptView
 from seci_capture.gui.externalize.wanted import MarkChosen, MarkWanted
 from seci_capture.gui.models.mark_list import NoteWritten
 from seci_capture.gui.models.opened import Opened
 from seci_capture.gui.playing.player import Moment
-from seci_capture.gui.reading import Reading
 from seci_capture.gui.session import Session
 from seci_capture.services import marking
 from seci_capture.services.clock import now
@@ -32,12 +31,16 @@ class MarkingDesk(QObject):
     moment_wanted = Signal(Moment)
 
     def __init__(
-        self, session: Session, pane: MarksPane, view: TranscriptView, parent: QObject
+        self,
+        session: Session,
+        following: Following,
+        pane: MarksPane,
+        view: TranscriptView,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._pane, self._view = session, pane, view
-        self._reading = Reading(session.tasks)
-        self._opened: Opened | None = None
+        self._session, self._following = session, following
+        self._pane, self._view = pane, view
         view.mark_wanted.connect(self._add)
         view.removal_wanted.connect(self._remove)
         view.note_wanted.connect(pane.write_note)
@@ -47,55 +50,59 @@ class MarkingDesk(QObject):
         pane.note_written.connect(self._write_note)
         pane.note_left.connect(view.setFocus)
         pane.removal_wanted.connect(self._remove)
-        session.events.changed.connect(self._take_change)
+        following.marks_changed.connect(self._show_marks)
 
     def show(self, opened: Opened | None) -> None:
         """Show the marks of a recording, or none."""
-        self._opened = opened
-        self._reading.drop()
         self._view.choose_mark(None)
-        self._show_marks(opened.marks if opened else ())
+        self._pane.show_marks(opened.marks if opened else ())
+        self._view.show_marks(opened.marks_shown if opened else ())
 
-    def _show_marks(self, marks: tuple[Mark, ...]) -> None:
-        if self._opened:
-            self._opened = replace(self._opened, marks=marks)
-        self._pane.show_marks(marks)
-        self._view.show_marks(self._opened.marks_shown if self._opened else ())
+    @Slot(Opened)
+    def _show_marks(self, opened: Opened) -> None:
+        self._pane.show_marks(opened.marks)
+        self._view.show_marks(opened.marks_shown)
 
     @Slot(MarkWanted)
     def _add(self, wanted: MarkWanted) -> None:
         """Show the mark at once; it is in the list as soon as it is stored."""
-        opened, library = self._opened, self._session.library
+        opened, library = self._following.opened, self._session.library
         if opened is None or opened.transcript is None:
             return
         transcript_id, kind = opened.transcript.id, wanted.kind
         first, last = wanted.first, wanted.last
-        place = anchor(transcript_id, opened.wording, first, last)
+        around = opened.wording.around(first, last, CONTEXT_WORDS)
+        place = anchor(transcript_id, around, first, last)
         self._view.show_new_mark(Mark(_NOT_STORED_YET, opened.recording_id, kind, place, now()))
         self._pane.await_mark()
         self._session.edit(
             lambda: marking.mark_words(library, transcript_id, first, last, kind),
+            self._following,
             on_done=self._take_stored,
             on_error=self._take_back,
         )
 
     def _take_stored(self, edit: Edit) -> None:
+        self._following.take(edit)
         self._pane.choose(edit.made(Mark).id)
 
     def _take_back(self, error: CaptureError) -> None:
         self._pane.stop_waiting()
-        self._show_marks(self._opened.marks if self._opened else ())
+        self.show(self._following.opened)
         self._session.notices.fail(error)
 
     @Slot(MarkChosen)
     def _remove(self, chosen: MarkChosen) -> None:
         library = self._session.library
-        self._session.edit(lambda: marking.remove_mark(library, chosen.mark_id))
+        self._edit(lambda: marking.remove_mark(library, chosen.mark_id))
 
     @Slot(NoteWritten)
     def _write_note(self, written: NoteWritten) -> None:
         library, mark = self._session.library, written.mark
-        self._session.edit(lambda: marking.change_mark(library, mark.id, mark.kind, written.note))
+        self._edit(lambda: marking.change_mark(library, mark.id, mark.kind, written.note))
+
+    def _edit(self, work: Callable[[], Edit]) -> None:
+        self._session.edit(work, self._following, self._following.take)
 
     @Slot(MarkChosen)
     def _let_stand_out(self, chosen: MarkChosen) -> None:
@@ -109,13 +116,7 @@ class MarkingDesk(QObject):
 
     @Slot(MarkChosen)
     def _listen(self, chosen: MarkChosen) -> None:
-        marks = self._opened.marks if self._opened else ()
-        for mark in marks:
+        opened = self._following.opened
+        for mark in opened.marks if opened else ():
             if mark.id == chosen.mark_id:
                 self.moment_wanted.emit(Moment(mark.anchor.start))
-
-    @Slot(Changed)
-    def _take_change(self, changed: Changed) -> None:
-        if self._opened and changed.changes.touches(Mark):
-            recording_id, library = self._opened.recording_id, self._session.library
-            self._reading.ask(lambda: marking.marks(library, recording_id), self._show_marks)

@@ -22,7 +22,7 @@ _SHAPES = 3
 
 
 class SpeakerGutter(QWidget):
-    """Left of the text: the speaker where another one begins, and the time of each segment."""
+    """Left of the text: the speaker and the time of each paragraph, and the time at the caret."""
 
     def __init__(self, view: "TranscriptView") -> None:
         super().__init__(view)
@@ -54,13 +54,15 @@ class SpeakerGutter(QWidget):
         segment = self._view.text.segment(block)
         if segment is None:
             return
+        opens = self._view.text.opens_paragraph(block)
+        if not opens and block != self._view.textCursor().block():
+            return
         first = block.layout().lineAt(0).rect().translated(rect.topLeft())
         line = QRectF(MEDIUM, first.top(), self.width() - 2 * MEDIUM, first.height())
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, int(right), clock(segment.start))
-        before = self._view.text.segment(block.previous())
-        if segment.speaker is not None and (before is None or before.speaker != segment.speaker):
+        if opens and segment.speaker is not None:
             self._paint_name(painter, line, self._names.get(segment.speaker, ""))
 
     def _paint_name(self, painter: QPainter, line: QRectF, name: str) -> None:

@@ -18,9 +18,11 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from seci_capture.domain.paragraphs import openings
 from seci_capture.domain.transcript import Segment, Wording
-from seci_capture.gui.externalize.airy_layout import AiryLayout
-from seci_capture.gui.models.differences import difference
+from seci_capture.gui.externalize.airy_layout import ABOVE_PARAGRAPH, ABOVE_SEGMENT, AiryLayout
+from seci_capture.gui.models.differences import Difference, difference
+from seci_capture.gui.theme import MEDIUM
 
 _WORD = QTextFormat.Property.UserProperty.value + 1
 _SEGMENT = QTextFormat.Property.UserProperty.value + 2
@@ -43,8 +45,11 @@ class TranscriptDocument(QTextDocument):
         """Make an empty one; ``width`` gives the width of the page, in pixels."""
         super().__init__(parent)
         self.setUndoRedoEnabled(False)  # the history is ours (decision 9)
-        self.setDocumentLayout(AiryLayout(self, width))
+        self.setDocumentMargin(MEDIUM)
+        self.airy = AiryLayout(self, width, MEDIUM)
+        self.setDocumentLayout(self.airy)
         self._segments: tuple[Segment, ...] = ()
+        self._openings: list[bool] = []
 
     def show(self, wording: Wording) -> None:
         """Hold these words. Segments that are there already stay, with their places on screen."""
@@ -52,19 +57,28 @@ class TranscriptDocument(QTextDocument):
         differs = difference(self._segments, segments)
         if differs.empty:
             return
+        following = segments[differs.after_end :]
+        opened = self._openings_anew(segments, differs)
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
-        following = segments[differs.after_end :]
-        self._cut(cursor, differs.start, differs.before_end, following)
-        _write(cursor, segments[differs.start : differs.after_end], following)
-        cursor.endEditBlock()
+        self._cut(cursor, differs.start, differs.before_end, bool(following))
+        shown = slice(differs.start, differs.after_end)
+        _write(cursor, segments[shown], opened[shown], bool(following))
         self._segments = segments
+        self._open_paragraphs(cursor, opened, differs)
+        cursor.endEditBlock()
+        self._openings = opened
         self._lay_out_again(differs.start, differs.after_end)
 
     def segment(self, block: QTextBlock) -> Segment | None:
         """Return the segment that a block shows."""
         number = block.blockNumber()
         return self._segments[number] if 0 <= number < len(self._segments) else None
+
+    def opens_paragraph(self, block: QTextBlock) -> bool:
+        """Say whether a paragraph begins with the segment that a block shows."""
+        number = block.blockNumber()
+        return 0 <= number < len(self._openings) and self._openings[number]
 
     def numbers(self, block: QTextBlock) -> tuple[int, int]:
         """Return the lowest number in a block, and the lowest that lies behind it."""
@@ -80,6 +94,12 @@ class TranscriptDocument(QTextDocument):
     def place(self, n: int) -> Placed | None:
         """Return where a word stands."""
         return next((word for word in self.words_in(self.block_of(n)) if word.n == n), None)
+
+    def nearest(self, n: int) -> Placed | None:
+        """Return where a word stands, or the one before it in its segment, or the first there."""
+        words = list(self.words_in(self.block_of(n)))
+        before = [word for word in words if word.n <= n]
+        return (before or words)[-1 if before else 0] if words else None
 
     def block_of(self, n: int) -> QTextBlock:
         """Return the block in which a word stands, or would stand."""
@@ -102,9 +122,31 @@ class TranscriptDocument(QTextDocument):
         for number in range(first, min(last, first + 2)):
             self.findBlockByNumber(number).clearLayout()
 
-    def _cut(
-        self, cursor: QTextCursor, first: int, last: int, following: Sequence[Segment]
+    def _openings_anew(self, segments: Sequence[Segment], differs: Difference) -> list[bool]:
+        """Return where paragraphs begin now; behind the next one that stays, nothing changed."""
+        known = self._openings
+        begin = max((k for k in range(differs.start) if known[k]), default=0)
+        shift = differs.before_end - differs.after_end
+        made = known[:begin]
+        for k, opens in enumerate(openings(segments[begin:]), begin):
+            if k > begin and k >= differs.after_end and opens and known[k + shift]:
+                return made + known[k + shift :]
+            made.append(opens)
+        return made
+
+    def _open_paragraphs(
+        self, cursor: QTextCursor, opened: Sequence[bool], differs: Difference
     ) -> None:
+        """Let paragraphs behind what changed begin elsewhere, where they do."""
+        shift = differs.before_end - differs.after_end
+        for k in range(differs.after_end, len(opened)):
+            if k == differs.after_end or opened[k] != self._openings[k + shift]:
+                block = self.findBlockByNumber(k)
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(_block_format(self._segments[k], opened[k]))
+                block.clearLayout()
+
+    def _cut(self, cursor: QTextCursor, first: int, last: int, following: bool) -> None:
         """Remove the blocks from ``first`` to before ``last``, and stand where they began."""
         start = self.findBlockByNumber(first)
         if following:
@@ -118,17 +160,17 @@ class TranscriptDocument(QTextDocument):
         cursor.removeSelectedText()
 
 
-def _write(cursor: QTextCursor, segments: Sequence[Segment], following: Sequence[Segment]) -> None:
+def _write(
+    cursor: QTextCursor, segments: Sequence[Segment], opened: Sequence[bool], following: bool
+) -> None:
     """Write segments where the cursor stands: before those that follow, or at the end."""
-    for segment in segments:
+    for segment, opens in zip(segments, opened, strict=True):
         if not following and not cursor.atStart():
             cursor.insertBlock()
-        cursor.setBlockFormat(_block_format(segment))
+        cursor.setBlockFormat(_block_format(segment, opens))
         _write_words(cursor, segment)
         if following:
             cursor.insertBlock()
-    if following:
-        cursor.setBlockFormat(_block_format(following[0]))
 
 
 def _write_words(cursor: QTextCursor, segment: Segment) -> None:
@@ -140,8 +182,9 @@ def _write_words(cursor: QTextCursor, segment: Segment) -> None:
         cursor.insertText(word.text, named)
 
 
-def _block_format(segment: Segment) -> QTextBlockFormat:
+def _block_format(segment: Segment, opens: bool) -> QTextBlockFormat:
     made = QTextBlockFormat()
+    made.setTopMargin(ABOVE_PARAGRAPH if opens else ABOVE_SEGMENT)
     made.setProperty(_SEGMENT, _hashed_well(segment.words[0].n))
     return made
 

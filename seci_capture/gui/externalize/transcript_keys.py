@@ -19,13 +19,15 @@ class Transport(Enum):
     FORTH = "forth"
     SLOWER = "slower"
     FASTER = "faster"
+    FROM_HERE = "from-here"
 
 
 class Verb(Enum):
-    """What is done to marks."""
+    """What is done to marks and sentences. ``OPEN`` writes a note at a mark, or else corrects."""
 
     REMOVE = "remove"
-    WRITE_NOTE = "write-note"
+    OPEN = "open"
+    CORRECT = "correct"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,18 @@ class TransportWanted:
 
 
 _NONE, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _KEYS: Mapping[QKeyCombination, Transport | Verb] = {
     QKeyCombination(_NONE, Qt.Key.Key_Space): Transport.PLAY_OR_PAUSE,
+    QKeyCombination(_CONTROL, Qt.Key.Key_Space): Transport.PLAY_OR_PAUSE,
+    QKeyCombination(_CONTROL, Qt.Key.Key_Return): Transport.FROM_HERE,
+    QKeyCombination(_CONTROL, Qt.Key.Key_Enter): Transport.FROM_HERE,
     QKeyCombination(_ALT, Qt.Key.Key_Left): Transport.BACK,
     QKeyCombination(_ALT, Qt.Key.Key_Right): Transport.FORTH,
     QKeyCombination(_NONE, Qt.Key.Key_Delete): Verb.REMOVE,
-    QKeyCombination(_NONE, Qt.Key.Key_Return): Verb.WRITE_NOTE,
-    QKeyCombination(_NONE, Qt.Key.Key_Enter): Verb.WRITE_NOTE,
+    QKeyCombination(_NONE, Qt.Key.Key_Return): Verb.OPEN,
+    QKeyCombination(_NONE, Qt.Key.Key_Enter): Verb.OPEN,
+    QKeyCombination(_NONE, Qt.Key.Key_F2): Verb.CORRECT,
 }
 _SIGNS: Mapping[str, Transport] = {"[": Transport.SLOWER, "]": Transport.FASTER}
 _KINDS: Mapping[str, MarkKind] = {key: kind for kind, key in KEYS.items()}
@@ -52,6 +59,13 @@ _WITH_COMMAND = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+
+
+def transport_while_typing(event: QKeyEvent) -> Transport | None:
+    """Return what a key asks of the player while words are typed: blanks belong to the text."""
+    combination = QKeyCombination(event.modifiers() & ~_PAD, Qt.Key(event.key()))
+    wanted = _KEYS.get(combination) if event.modifiers() & _WITH_COMMAND else None
+    return wanted if isinstance(wanted, Transport) else None
 
 
 def meaning(event: QKeyEvent) -> Transport | Verb | MarkKind | None:

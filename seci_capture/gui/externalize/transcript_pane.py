@@ -37,6 +37,7 @@ class TranscriptPane(QWidget):
         self._form.transcribe_button.setProperty("primary", True)
         self._form.transcribe_button.clicked.connect(self.transcription_wanted)
         self._form.speakers_button.clicked.connect(self.naming_wanted)
+        self._form.correct_button.clicked.connect(self._form.view.correct)
         self._form.kinds.kind_chosen.connect(self._mark)
         self.show_words(None)
         self.show_choice(RecordingChosen(), None)
@@ -53,7 +54,7 @@ class TranscriptPane(QWidget):
 
     def set_writable(self, writable: bool) -> None:
         """Allow changes, or only reading."""
-        self._writable = self._form.view.markable = writable
+        self._writable = self._form.view.writable = writable
         self._form.kinds.setEnabled(writable)
 
     def show_choice(
@@ -76,7 +77,9 @@ class TranscriptPane(QWidget):
             self._form.view.show_transcript(Wording(()), {})
         else:
             self._form.view.show_transcript(opened.wording, opened.speakers)
-        self._show_text(opened is not None and bool(opened.wording.words))
+        any_words = opened is not None and bool(opened.wording.words)
+        self._show_text(any_words)
+        self._form.correct_button.setVisible(self._writable and any_words)
         self._form.speakers_button.setVisible(
             self._writable and opened is not None and bool(opened.speakers)
         )

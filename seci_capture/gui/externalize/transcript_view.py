@@ -1,8 +1,9 @@
 """The transcript: read, listen, select, and mark with one key."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -22,8 +23,7 @@ from seci_capture.gui.externalize.mark_painting import paint_mark, spoken_color
 from seci_capture.gui.externalize.text_margins import MarkStrip, SpeakerGutter
 from seci_capture.gui.externalize.transcript_document import Placed, TranscriptDocument
 from seci_capture.gui.externalize.transcript_keys import Transport, TransportWanted, Verb, meaning
-from seci_capture.gui.externalize.wanted import MarkChosen, MarkWanted, WordChosen
-from seci_capture.gui.theme import MEDIUM
+from seci_capture.gui.externalize.wanted import MarkChosen, MarkWanted, SentenceChosen, WordChosen
 
 
 class TranscriptView(QPlainTextEdit):
@@ -35,6 +35,8 @@ class TranscriptView(QPlainTextEdit):
         removal_wanted: the mark under the caret is to go.
         note_wanted: the note of the chosen mark is to be written.
         transport_wanted: a key for the player was pressed.
+        correction_wanted: a sentence is to be corrected.
+        laid_out: what is on screen stands elsewhere, or is something else.
     """
 
     word_chosen = Signal(WordChosen)
@@ -42,19 +44,20 @@ class TranscriptView(QPlainTextEdit):
     removal_wanted = Signal(MarkChosen)
     note_wanted = Signal()
     transport_wanted = Signal(TransportWanted)
+    correction_wanted = Signal(SentenceChosen)
+    laid_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = TranscriptDocument(self._page_width, self)
         self._text.setDefaultFont(self.font())
-        self._text.setDocumentMargin(MEDIUM)
         self.setDocument(self._text)
         self._marks = MarkIndex()
         self._new_mark: Mark | None = None
         self._chosen_mark: str | None = None
         self._spoken: int | None = None
         self._pressed_at: QPointF | None = None
-        self.markable = True
+        self.writable = True
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -65,6 +68,8 @@ class TranscriptView(QPlainTextEdit):
         self._gutter = SpeakerGutter(self)
         self._strip = MarkStrip(self)
         self.updateRequest.connect(self._repaint_margins)
+        self.cursorPositionChanged.connect(self._repaint_margins)
+        self.verticalScrollBar().valueChanged.connect(self.laid_out)
 
     # --- what is shown ---
 
@@ -73,9 +78,12 @@ class TranscriptView(QPlainTextEdit):
         caret = self._text.word_at(self.textCursor().position())
         self._text.show(wording)
         if caret and self._text.word_at(self.textCursor().position()) != caret:
-            self.go_to(caret.n)
+            shown = self.verticalScrollBar().value()
+            self._set_caret(self._text.nearest(caret.n))
+            self.verticalScrollBar().setValue(shown)  # setting the caret would go to it
         self._gutter.name(speakers if any(w.speaker is not None for w in wording.words) else {})
         self._place_margins()
+        self.laid_out.emit()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show the marks of this transcript."""
@@ -108,10 +116,27 @@ class TranscriptView(QPlainTextEdit):
         """Put the caret before a word and show it."""
         place = self._text.place(n)
         if place:
-            cursor = self.textCursor()
-            cursor.setPosition(place.start)
-            self.setTextCursor(cursor)
+            self._set_caret(place)
             self._scroll_to(place)
+
+    def correct(self) -> None:
+        """Ask for the sentence at the caret to be corrected."""
+        n = self.word_at_caret()
+        chosen = None if n is None else self.sentence(n)
+        if chosen and self.writable:
+            place = self.textCursor().positionInBlock()
+            self.correction_wanted.emit(replace(chosen, place=place))
+
+    def sentence(self, n: int) -> SentenceChosen | None:
+        """Return the sentence of a word, with the place at its beginning."""
+        words = list(self._text.words_in(self._text.block_of(n)))
+        return SentenceChosen(words[0].n, words[-1].n, 0) if words else None
+
+    def put_caret_at(self, point: QPoint) -> None:
+        """Put the caret at a point of the viewport, unless that is selected."""
+        there, cursor = self.cursorForPosition(point), self.textCursor()
+        if not cursor.selectionStart() <= there.position() < cursor.selectionEnd():
+            self.setTextCursor(there)
 
     # --- what is meant by the caret ---
 
@@ -127,16 +152,28 @@ class TranscriptView(QPlainTextEdit):
             return None
         return first.n, last.n
 
+    def word_at_caret(self) -> int | None:
+        """Return the number of the word at the caret."""
+        word = self._text.word_at(self.textCursor().position())
+        return word.n if word else None
+
     def marks_at_caret(self) -> tuple[Mark, ...]:
         """Return the marks over the word at the caret, the shortest first."""
-        word = self._text.word_at(self.textCursor().position())
-        over = self._marks.over(word.n, word.n) if word else []
-        return tuple(sorted((laid.mark for laid in over), key=_length))
+        n = self.word_at_caret()
+        over = [] if n is None else [laid.mark for laid in self._marks.over(n, n)]
+        return tuple(sorted(over, key=_length))
+
+    def is_at_mark(self) -> bool:
+        """Say whether a mark is over the word at the caret, be it stored or not."""
+        n, new = self.word_at_caret(), self._new_mark
+        if n is not None and new and new.anchor.first_word <= n <= new.anchor.last_word:
+            return True
+        return bool(self.marks_at_caret())
 
     def mark(self, kind: MarkKind) -> None:
         """Ask for the chosen words to be marked."""
         chosen = self.chosen_words()
-        if chosen and self.markable:
+        if chosen and self.writable:
             cursor = self.textCursor()
             cursor.setPosition(cursor.selectionStart())
             self.setTextCursor(cursor)
@@ -186,6 +223,12 @@ class TranscriptView(QPlainTextEdit):
                     chosen = each.mark.id == self._chosen_mark
                     paint_mark(painter, self.palette(), each, block, words, rect, chosen)
         painter.end()
+
+    def _set_caret(self, place: Placed | None) -> None:
+        if place:
+            cursor = self.textCursor()
+            cursor.setPosition(place.start)
+            self.setTextCursor(cursor)
 
     def _highlight(self, place: Placed) -> QTextEdit.ExtraSelection:
         highlight = QTextEdit.ExtraSelection()
@@ -246,9 +289,11 @@ class TranscriptView(QPlainTextEdit):
             self.mark(wanted)
         elif isinstance(wanted, Transport):
             self.transport_wanted.emit(TransportWanted(wanted))
-        elif wanted is Verb.WRITE_NOTE:
+        elif wanted is Verb.CORRECT or (wanted is Verb.OPEN and not self.is_at_mark()):
+            self.correct()
+        elif wanted is Verb.OPEN:
             self.note_wanted.emit()
-        elif self.markable and (marks := self.marks_at_caret()):
+        elif self.writable and (marks := self.marks_at_caret()):
             self.removal_wanted.emit(MarkChosen(marks[0].id))
 
     # --- Qt ---
@@ -295,6 +340,7 @@ class TranscriptView(QPlainTextEdit):
         """Keep the margins beside the text."""
         super().resizeEvent(event)
         self._place_margins()
+        self.laid_out.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another font or other colours."""

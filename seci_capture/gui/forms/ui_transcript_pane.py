@@ -48,6 +48,11 @@ class Ui_TranscriptPane(object):
 
         self.head_layout.addWidget(self.state)
 
+        self.correct_button = QPushButton(TranscriptPane)
+        self.correct_button.setObjectName(u"correct_button")
+
+        self.head_layout.addWidget(self.correct_button)
+
         self.speakers_button = QPushButton(TranscriptPane)
         self.speakers_button.setObjectName(u"speakers_button")
 
@@ -107,6 +112,10 @@ class Ui_TranscriptPane(object):
     # setupUi
 
     def retranslateUi(self, TranscriptPane):
+        self.correct_button.setText(QCoreApplication.translate("TranscriptPane", u"&Correct", None))
+#if QT_CONFIG(tooltip)
+        self.correct_button.setToolTip(QCoreApplication.translate("TranscriptPane", u"Type the sentence at the caret anew (F2, or Enter where nothing is marked)", None))
+#endif // QT_CONFIG(tooltip)
         self.speakers_button.setText(QCoreApplication.translate("TranscriptPane", u"Who &speaks\u2026", None))
 #if QT_CONFIG(tooltip)
         self.speakers_button.setToolTip(QCoreApplication.translate("TranscriptPane", u"Say who is heard on which channel. The names stand under the quotes in Word.", None))
@@ -119,7 +128,7 @@ class Ui_TranscriptPane(object):
         self.view.setAccessibleName(QCoreApplication.translate("TranscriptPane", u"Transcript", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.view.setToolTip(QCoreApplication.translate("TranscriptPane", u"Click a word to hear it. Select words and press a key to mark them.", None))
+        self.view.setToolTip(QCoreApplication.translate("TranscriptPane", u"Click a word to hear it. Select words and press a key to mark them. F2 corrects the sentence.", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -88,7 +88,7 @@ class MarkList(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(mark)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _("Click to listen. F2 or Enter writes the note, Del removes the mark.")
+            return _tip(mark)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -120,4 +120,13 @@ class MarkList(QAbstractListModel):
 
 def _spoken(mark: Mark) -> str:
     parts = [kind_name(mark.kind), clock(mark.anchor.start), f"“{mark.anchor.exact}”"]
+    if mark.anchor.text_removed:
+        parts.insert(1, _("Text removed"))
     return " · ".join([*parts, mark.note] if mark.note else parts)
+
+
+def _tip(mark: Mark) -> str:
+    keys = _("Click to listen. F2 or Enter writes the note, Del removes the mark.")
+    if not mark.anchor.text_removed:
+        return keys
+    return _("These words were taken out of the transcript. The sound is still there.") + " " + keys
