@@ -82,15 +82,9 @@ def make_library(folder: Path, source: Path | None) -> Path:
     if source is not None:
         return Path(shutil.copytree(source, folder, ignore=shutil.ignore_patterns("*.lock")))
     from seci_capture import bootstrap
-    from seci_capture.domain.speech_models import DEFAULT
-    from seci_capture.services.cancellation import CancelToken
-    from seci_capture.services.progress import nobody
-    from seci_capture.services.sample import make_sample_library
+    from seci_capture.services.sample_library import make_sample_library
 
-    def said(step: str, seconds: float) -> None:
-        print(f"{step} ({seconds:.1f} s)")
-
-    make_sample_library(folder, bootstrap.edges(), DEFAULT, said, nobody, CancelToken()).close()
+    make_sample_library(folder, bootstrap.edges()).close()
     return folder
 
 
@@ -156,6 +150,14 @@ def scenes(window: "MainWindow", library: Path) -> Iterator[str]:  # noqa: F821 
     wait_for(lambda: items.model().rowCount() > 0)
     choose(items, "Rule of thumb")
     yield "compile"
+    place.show_room(4)
+    tasks, states = place.learn.form.task_list, place.learn.card.state_buttons
+    wait_for(lambda: tasks.model().rowCount() > 0)
+    for words, state in (("Compare", "done"), ("Apply", "begun")):
+        choose(tasks, words)
+        states[state].click()
+        settle(SETTLE_MS)
+    yield "learn"
 
 
 def choose(view: QAbstractItemView, words: str) -> None:

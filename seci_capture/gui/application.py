@@ -35,8 +35,7 @@ def run(edges: Edges, argv: Sequence[str], folder: Path | None) -> int:
     reporter.install()
     application.styleHints().colorSchemeChanged.connect(window.preferences.dress)
     window.show()
-    if folder is not None:
-        window.open_folder(folder)
+    window.begin(folder)
     code = application.exec()
     reporter.uninstall()
     return code

@@ -1,6 +1,7 @@
 """The one window: wires menus, the pages before a library is open, and the open library."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -16,23 +17,36 @@ from PySide6.QtWidgets import (
 
 from seci_capture.gui.departure import Departure
 from seci_capture.gui.find.finding import Finding
-from seci_capture.gui.externalize.media_files import dropped_files
 from seci_capture.gui.help_dialogs import AboutDialog, KeysDialog
+from seci_capture.gui.models.dragged import files_in
+from seci_capture.gui.models.wanted import PlaceWanted
+from seci_capture.gui.idle_lock import IdleLock
 from seci_capture.gui.menus import Menus
 from seci_capture.gui.notices import Notice, Notices, Weight
 from seci_capture.gui.overview.choices import FolderChosen, Opened
 from seci_capture.gui.overview.entrance import Entrance
+from seci_capture.gui.questions import Questions
 from seci_capture.gui.preferences import Preferences
 from seci_capture.gui.session import Session
 from seci_capture.gui.widgets.notice_bar import NoticeBar
 from seci_capture.gui.widgets.sidebar import RoomChosen
 from seci_capture.gui.window_state import WindowState
-from seci_capture.gui.workplace import Workplace, room_titles
+from seci_capture.gui.workplace import CAPTURE, Workplace, room_titles
+from seci_capture.services.library import is_library
 from seci_capture.services.ports import Edges
+from seci_capture.services.trying import edges_for_trying, is_try
 from seci_capture.services.texts import _
 
 _SIZE = (1280, 800)
 _NAME = "SECI Capture"
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """Where a library was left when it was locked."""
+
+    folder: Path
+    place: PlaceWanted | None
+
 
 
 class MainWindow(QMainWindow):
@@ -46,10 +60,13 @@ class MainWindow(QMainWindow):
         self.entrance = Entrance(edges, self.preferences, self.notices, self)
         self.workplace: Workplace | None = None
         self.notice_bar = NoticeBar()
+        self.questions = Questions(self)
+        self.idle_lock = IdleLock(self.preferences, self)
         self.departure = Departure(self)
         self._edges = edges
         self._state = WindowState()
         self._history = QUndoGroup(self)
+        self._left: _Left | None = None
         self._gone = False
         self._pages = QStackedWidget()
         self._content = QWidget()
@@ -66,6 +83,16 @@ class MainWindow(QMainWindow):
     def session(self) -> Session | None:
         """Return the open library's session, if one is open."""
         return self.workplace.session if self.workplace else None
+    def begin(self, folder: Path | None) -> None:
+        """Begin with a library: the one that is asked for, the last one, or the sample."""
+        recent = self.preferences.current.recent_libraries
+        if folder is not None:
+            self.open_folder(folder)
+        elif not recent:
+            self.entrance.open_sample()
+        elif self.preferences.current.reopen and is_library(Path(recent[0])):
+            self.open_folder(Path(recent[0]))
+
 
     def open_folder(self, folder: Path) -> None:
         """Open a library in place of the one that is open."""
@@ -90,6 +117,9 @@ class MainWindow(QMainWindow):
         dock.setWidget(view)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.hide()
+        menus.sample.triggered.connect(self._open_sample)
+        menus.remake_sample.triggered.connect(self._remake_sample)
+        self.idle_lock.due.connect(self._lock_untouched)
         return dock
 
     def _connect(self) -> None:
@@ -114,10 +144,26 @@ class MainWindow(QMainWindow):
         menus.keys.triggered.connect(self._show_keys)
         menus.about.triggered.connect(self._show_about)
 
+        self.workplace.try_wanted.connect(self._try)
+        self.workplace.new_wanted.connect(self._begin_library)
+        self.workplace.open_wanted.connect(self.entrance.welcome.choose_library)
     @Slot(Opened)
     def _show_library(self, opened: Opened) -> None:
         library = opened.library
-        session = Session(library, self._edges, self.notices, self)
+        edges = edges_for_trying(self._edges) if is_try(library) else self._edges
+        session = Session(library, edges, self.notices, self)
+        if opened.handover_id is not None:
+            self._state.keep_handover(library.id, opened.handover_id)
+        self._begin_in(self.workplace, opened)
+
+    def _begin_in(self, workplace: Workplace, opened: Opened) -> None:
+        left, self._left = self._left, None
+        if opened.place is not None:
+            workplace.begin_at(opened.place)
+        elif opened.handover_id is not None:
+            workplace.show_room(CAPTURE)
+        elif left is not None and left.folder == opened.library.folder:
+            workplace.come_back(left.place)
         self._history.addStack(session.history)
         self._history.setActiveStack(session.history)
         self.workplace = Workplace(session, self._state, self._pages)
@@ -153,7 +199,7 @@ class MainWindow(QMainWindow):
     def _depart(self, leave: Callable[[], None]) -> None:
         """Leave; what a person waits for is stopped only when they say so."""
         tasks = [self.session.tasks] if self.session else []
-        waited_for = self.entrance.sample.running or any(each.busy for each in tasks)
+        waited_for = any(each.busy for each in tasks)
         self.departure.begin([self.entrance.tasks, *tasks], leave, ask=waited_for)
 
     def _drop_library(self) -> None:
@@ -169,7 +215,41 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _lock(self) -> None:
-        self._close_library(lambda: None)
+        """Close the library. One with a passphrase asks for it at once, to go on where it was."""
+        session, workplace = self.session, self.workplace
+        if session is None or workplace is None or not session.library.locked:
+            self._close_library(lambda: None)
+            return
+        folder = session.library.folder
+        left = _Left(folder, workplace.place)
+
+        def ask() -> None:
+            self._left = left
+            self.entrance.lock(folder)
+
+        self._close_library(ask)
+
+    @Slot()
+    def _lock_untouched(self) -> None:
+        """Lock a library that nobody touches, unless something goes on that must not stop."""
+        workplace = self.workplace
+        if workplace is not None and workplace.session.library.locked and not workplace.busy:
+            self._lock()
+
+    @Slot()
+    def _open_sample(self) -> None:
+        self._close_library(self.entrance.open_sample)
+
+    @Slot()
+    def _try(self) -> None:
+        self._close_library(self.entrance.open_try)
+
+    @Slot()
+    def _remake_sample(self) -> None:
+        self.questions.before_sample_goes(self._remake)
+
+    def _remake(self) -> None:
+        self._close_library(self.entrance.remake_sample)
 
     @Slot()
     def _retry(self) -> None:
@@ -211,14 +291,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave when what goes on has ended; the person is asked before it is stopped."""
-        if not self._gone:
+        if self._gone:
+            pass
+        elif self.entrance.holds_key:
+            self.questions.before_key_goes(self._leave)
+        else:
             self._depart(self._leave)
         event.setAccepted(self._gone)  # closing again from in here would do nothing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files where they can be imported."""
         if (
-            dropped_files(event.mimeData())
+            files_in(event.mimeData())
             and self.workplace is not None
             and self.workplace.can_import
         ):
@@ -227,5 +311,5 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the files that were dropped."""
         if self.workplace is not None:
-            self.workplace.import_files(dropped_files(event.mimeData()))
+            self.workplace.import_files(files_in(event.mimeData()))
             event.acceptProposedAction()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from seci_capture.gui.habits import add_habits
 from seci_capture.gui.overview.choices import FolderChosen
 from seci_capture.gui.preferences import Preferences
 from seci_capture.gui.theme import Scheme
@@ -55,7 +56,12 @@ class Menus(QObject):
         self.recent.aboutToShow.connect(self._list_recent)
         self.recent.triggered.connect(self._open_recent)
         menu.addSeparator()
+        self.sample = self._action(menu, _("Sample handover"))
+        self.remake_sample = self._action(menu, _("Reset the sample…"))
+        menu.addSeparator()
         self.new_handover = self._action(menu, _("New handover…"), "Ctrl+N")
+        menu.addSeparator()
+        add_habits(menu, self._preferences)
         menu.addSeparator()
         self.close_library = self._action(menu, _("Close and lock library"), "Ctrl+L")
         self.quit = self._action(menu, _("Quit"), "Ctrl+Q")

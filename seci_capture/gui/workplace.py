@@ -17,15 +17,20 @@ from PySide6.QtWidgets import (
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.golden_path import Step
 from seci_capture.domain.handover import Handover
-from seci_capture.domain.whereabouts import Scene
+from seci_capture.domain.pack import GapKind
+from seci_capture.domain.whereabouts import Scene, Spot
 from seci_capture.gui.combine.compile_room import CompileRoom
 from seci_capture.gui.events import Changed
 from seci_capture.gui.externalize.capture_room import CaptureRoom
+from seci_capture.gui.externalize.media_files import chosen_files
 from seci_capture.gui.internalize.learn_room import LearnRoom
-from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted, SpotWanted
+from seci_capture.gui.models.wanted import GapWanted, ItemWanted, PlaceWanted, SpotWanted
 from seci_capture.gui.overview.choices import StepChosen
 from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.overview.overview_room import OverviewRoom
+from seci_capture.gui.overview.sample_banner import SampleBanner
+from seci_capture.gui.overview.try_guide import TryGuide
+from seci_capture.gui.playing.player import Player
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
 from seci_capture.gui.session import Session
@@ -34,7 +39,9 @@ from seci_capture.gui.theme import LARGE, MEDIUM
 from seci_capture.gui.widgets.sidebar import HandoverChosen, RoomChosen, RoomTitle, Sidebar
 from seci_capture.gui.window_state import WindowState
 from seci_capture.services import handover
+from seci_capture.services.sample_library import is_sample
 from seci_capture.services.texts import _
+from seci_capture.services.trying import is_try
 
 OVERVIEW, PREPARE, CAPTURE, COMPILE, LEARN = range(5)
 
@@ -73,9 +80,15 @@ class Workplace(QWidget):
 
     Signals:
         retry_wanted: the library can only be read, and opening it again is wanted.
+        try_wanted: from the sample, a first try with one's own voice is wanted.
+        new_wanted: from the sample or a try, a library of one's own is wanted.
+        open_wanted: from the sample, a library that is there is wanted.
     """
 
     retry_wanted = Signal()
+    try_wanted = Signal()
+    new_wanted = Signal()
+    open_wanted = Signal()
 
     def __init__(self, session: Session, state: WindowState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,6 +109,7 @@ class Workplace(QWidget):
             self.compile,
             self.learn,
         )
+        self.guide = TryGuide(session) if is_try(session.library) else None
         self._stack = QStackedWidget()
         for room in self.rooms:
             self._stack.addWidget(room)
@@ -126,6 +140,28 @@ class Workplace(QWidget):
         """Return the number of the room that is shown."""
         return self._stack.currentIndex()
 
+    def begin_at(self, place: PlaceWanted) -> None:
+        """Show a place in a recording, ready to be heard."""
+        self.show_room(CAPTURE)
+        self.capture.show_place(place, play=False)
+        self.capture.form.player_bar.setFocus()
+
+    def come_back(self, place: PlaceWanted | None) -> None:
+        """Open again what was open when the library was locked."""
+        if place is not None:
+            self.capture.show_place(place, play=False)
+
+    @property
+    def place(self) -> PlaceWanted | None:
+        """Return what is open, to come back to it."""
+        return self.capture.place
+
+    @property
+    def busy(self) -> bool:
+        """Say whether something goes on that nobody needs to touch: work, or sound."""
+        players = self.findChildren(Player)
+        return self.session.tasks.busy or any(each.state.playing for each in players)
+
     @property
     def can_import(self) -> bool:
         """Say whether a file could be imported now."""
@@ -146,6 +182,8 @@ class Workplace(QWidget):
     def shut(self) -> None:
         """Let go of everything in the library that is about to close."""
         self._reading.drop()
+        if self.guide is not None:
+            self.guide.drop()
         for room in self.rooms:
             room.show_handover(None)
 
@@ -155,12 +193,23 @@ class Workplace(QWidget):
         content.setSpacing(0)
         if not self.session.writable:
             content.addWidget(self._read_only_banner())
+        elif is_sample(self.session.library):
+            content.addWidget(self._sample_banner())
+        elif self.guide is not None:
+            content.addWidget(self.guide)
         content.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(content, 1)
+
+    def _sample_banner(self) -> QWidget:
+        banner = SampleBanner()
+        banner.try_wanted.connect(self.try_wanted)
+        banner.new_wanted.connect(self.new_wanted)
+        banner.open_wanted.connect(self.open_wanted)
+        return banner
 
     def _read_only_banner(self) -> QWidget:
         text = _("Open in another window: you can read here, changes are made there.")
@@ -184,11 +233,18 @@ class Workplace(QWidget):
         self.sidebar.room_chosen.connect(self._show_chosen_room)
         self.sidebar.handover_chosen.connect(self._show_chosen)
         self.sidebar.handover_wanted.connect(self.begin_handover)
+        if self.guide is not None:
+            self.guide.file_wanted.connect(self._choose_files)
+            self.guide.new_wanted.connect(self.new_wanted)
         self.overview.handover_chosen.connect(self._show_chosen)
         self.overview.handover_wanted.connect(self.begin_handover)
         self.overview.step_chosen.connect(self._take_step)
+        self.overview.spot_wanted.connect(self.go_to)
+        self.overview.items_wanted.connect(self._make_items)
         self.capture.item_wanted.connect(self._make_item)
         self.compile.place_wanted.connect(self._play_place)
+        self.compile.gap_wanted.connect(self._mend)
+        self.compile.marks_wanted.connect(self._mark)
         self.learn.successor_wanted.connect(self._name_successor)
         self.learn.items_wanted.connect(self._make_items)
 
@@ -210,6 +266,8 @@ class Workplace(QWidget):
         self.handover_id = handover_id
         if handover_id is not None:
             self._state.keep_handover(self.session.library.id, handover_id)
+        if self.guide is not None:
+            self.guide.show_handover(handover_id)
         for room in self.rooms:
             room.show_handover(handover_id)
 
@@ -236,6 +294,10 @@ class Workplace(QWidget):
     def _take_step(self, chosen: StepChosen) -> None:
         self.show_room(_ROOM_OF_STEP[chosen.step])
 
+    @Slot()
+    def _choose_files(self) -> None:
+        self.import_files(chosen_files(self))
+
     @Slot(ItemWanted)
     def _make_item(self, wanted: ItemWanted) -> None:
         self.show_room(COMPILE)
@@ -245,6 +307,28 @@ class Workplace(QWidget):
     def _play_place(self, place: PlaceWanted) -> None:
         self.show_room(CAPTURE)
         self.capture.show_place(place, play=True)
+
+    @Slot(GapWanted)
+    def _mend(self, wanted: GapWanted) -> None:
+        here = self.handover_id or ""
+        match wanted.gap.kind:
+            case GapKind.NO_SUCCESSOR:
+                self._name_successor()
+            case GapKind.NO_LEAVING_DATE:
+                self.show_room(PREPARE)
+                self.prepare.ui.leaving_box.setFocus()
+            case GapKind.NO_CONSENT:
+                where = Spot(Scene.SOCIALIZATION, here, interview_id=wanted.gap.subject_id)
+                self.go_to(SpotWanted(where))
+            case GapKind.NOT_TRANSCRIBED | GapKind.TRANSCRIPT_INCOMPLETE:
+                where = Spot(Scene.EXTERNALIZATION, here, recording_id=wanted.gap.subject_id)
+                self.go_to(SpotWanted(where))
+            case _:
+                self._mark()
+
+    @Slot()
+    def _mark(self) -> None:
+        self.show_room(CAPTURE)
 
     @Slot()
     def _name_successor(self) -> None:

@@ -48,6 +48,12 @@ class Desk:
         """Return the interviews as they are stored."""
         return handover.interviews(self.library, self.handover.id)
 
+    @property
+    def cards(self) -> list[str]:
+        """Return what a screen reader says of the interviews in the list."""
+        model, spoken = self.room.ui.interview_list.model(), Qt.ItemDataRole.AccessibleTextRole
+        return [str(model.index(row, 0).data(spoken)) for row in range(model.rowCount())]
+
     def settle(self) -> None:
         """Wait until all is stored and shown."""
         settle(self.qtbot, self.workplace)
@@ -158,7 +164,8 @@ def test_an_interview_is_added_and_described(desk: Desk) -> None:
     (interview,) = desk.interviews
     assert (interview.theme, interview.place) == ("Winter", "Plant")
     assert interview.held_on == date.today()
-    assert ui.interview_list.item(0).text().startswith("Winter · ")
+    (card,) = desk.cards
+    assert card.startswith(f"Winter. {date.today().isoformat()} · Plant · Karin Vogt")
 
 
 def test_consent_is_missing_until_everybody_agreed(desk: Desk) -> None:
@@ -176,7 +183,7 @@ def test_consent_is_missing_until_everybody_agreed(desk: Desk) -> None:
         desk.settle()
     assert not ui.warning_label.isVisible()
     assert socialization.consent_state(desk.library, interview.id).releasable
-    assert "everybody agreed" in ui.interview_list.item(0).text()
+    assert desk.cards[0].endswith("everybody agreed")
     desk.undo()
     assert "until Laura agrees" in ui.warning_label.text()
     assert not laura.recording.isChecked()
@@ -202,12 +209,19 @@ def test_a_later_word_replaces_an_earlier_one_and_both_stay(desk: Desk) -> None:
     assert not state.releasable
 
 
-def test_how_alone_is_no_consent(desk: Desk) -> None:
-    interview = desk.add_interview()
+def test_how_somebody_agreed_is_asked_once_they_did(desk: Desk) -> None:
+    desk.add_interview()
     (row,) = desk.room.people.rows.values()
-    write(desk.qtbot, row.how, "on paper")
+    assert not row.how.isEnabled()
+    assert row.when.text() == "not asked yet"
+    row.recording.setFocus()
+    desk.qtbot.keyClick(row.recording, Qt.Key.Key_Space)
     desk.settle()
-    assert socialization.consent_state(desk.library, interview.id).consents == ()
+    assert row.how.isEnabled()
+    assert row.when.text() == f"on {date.today().isoformat()}"
+    desk.qtbot.keyClick(row.recording, Qt.Key.Key_Space)
+    desk.settle()
+    assert row.when.text() == f"refused on {date.today().isoformat()}"
 
 
 def test_people_come_change_and_go(desk: Desk) -> None:
@@ -259,3 +273,52 @@ def test_what_is_being_written_is_not_taken_away(desk: Desk) -> None:
     desk.room.reload()
     desk.settle()
     assert edit.text() == "Half a ro"
+
+
+def test_interviews_are_moved_and_removed_by_key_and_all_is_undone(desk: Desk) -> None:
+    ui = desk.room.ui
+    for theme in ("First", "Second", "Third"):
+        desk.add_interview()
+        write(desk.qtbot, ui.theme_edit, theme)
+        desk.settle()
+    before = desk.interviews
+    ui.interview_list.setFocus()
+    desk.qtbot.keyClick(ui.interview_list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    desk.settle()
+    assert [each.theme for each in desk.interviews] == ["First", "Third", "Second"]
+    assert ui.theme_edit.text() == "Third"
+    desk.qtbot.keyClick(ui.interview_list, Qt.Key.Key_Delete)
+    desk.settle()
+    assert [each.theme for each in desk.interviews] == ["First", "Second"]
+    assert ui.theme_edit.text() == "Second"
+    desk.undo()
+    desk.undo()
+    assert desk.interviews == before
+    assert [card.split(".")[0] for card in desk.cards] == ["First", "Second", "Third"]
+
+
+def test_the_buttons_move_as_far_as_it_goes(desk: Desk) -> None:
+    ui = desk.room.ui
+    for _time in range(2):
+        desk.add_interview()
+    assert (ui.earlier_button.isEnabled(), ui.later_button.isEnabled()) == (True, False)
+    click(desk.qtbot, ui.earlier_button)
+    desk.settle()
+    assert (ui.earlier_button.isEnabled(), ui.later_button.isEnabled()) == (False, True)
+    for _time in range(2):
+        click(desk.qtbot, ui.remove_interview_button)
+        desk.settle()
+    assert desk.interviews == ()
+    assert ui.empty_label.isVisible()
+    assert not ui.interview_list.isVisible()
+
+
+def test_the_list_is_as_high_as_its_cards(desk: Desk) -> None:
+    shown = desk.room.ui.interview_list
+    desk.add_interview()
+    one = shown.height()
+    desk.add_interview()
+    desk.qtbot.waitUntil(lambda: shown.height() > one)
+    last = shown.visualRect(shown.model().index(1, 0))
+    assert last.bottom() <= shown.viewport().height()
+    assert last.bottom() > shown.viewport().height() - 8

@@ -1,6 +1,6 @@
-"""Before a library is open: the sample, a new library, a locked one, the recent ones."""
+"""Before a library is open: a new library, a locked one, the recent ones."""
 
-import threading
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.overview.choices import LibraryWanted, SecretGiven
+from seci_capture.gui.overview.recovery_page import RecoveryPage
 from seci_capture.services import settings
-from seci_capture.services.ports import Edges
 from seci_capture.services.settings import Settings
 from seci_capture.storage.library import Library
 from tests.helpers.gui_edges import FakeSecrets
-from tests.helpers.libraries import everything, open_new
-from tests.helpers.windows import click, open_library, press, settle, write
+from tests.helpers.libraries import open_new
+from tests.helpers.windows import click, open_library, press, write
 
 SECRET = "four calm words here"
 
@@ -65,8 +65,7 @@ def test_a_new_library_shows_its_recovery_key_once(
     assert QGuiApplication.clipboard().text() == key
     page.save(tmp_path / "key.txt")
     assert key in (tmp_path / "key.txt").read_text("utf-8")
-    page.ui.written_box.setFocus()
-    qtbot.keyClick(page.ui.written_box, Qt.Key.Key_Space)
+    type_group(qtbot, page)
     click(qtbot, page.ui.continue_button)
     assert window.session is not None
     assert window.session.library.folder == tmp_path / "New"
@@ -217,41 +216,58 @@ def test_a_library_that_is_gone_is_said(qtbot: QtBot, window: MainWindow, tmp_pa
     assert window.entrance.welcome.isEnabled()
 
 
-@pytest.mark.parametrize("button", ["new_button", "sample_button"])
-def test_escape_goes_back(qtbot: QtBot, window: MainWindow, button: str) -> None:
-    click(qtbot, getattr(window.entrance.welcome.ui, button))
+def test_escape_goes_back(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, window.entrance.welcome.ui.new_button)
     assert not window.entrance.welcome.isVisible()
     qtbot.keyClick(window.entrance.currentWidget(), Qt.Key.Key_Escape)
     assert window.entrance.welcome.isVisible()
 
 
-def test_the_sample_is_made_in_steps(
-    qtbot: QtBot, window: MainWindow, gui_edges: Edges, tmp_path: Path
+def test_another_group_of_the_key_is_not_taken(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    click(qtbot, window.entrance.welcome.ui.sample_button)
-    page = window.entrance.sample
-    write(qtbot, page.ui.folder_edit, str(tmp_path / "Sample"))
-    steps: list[str] = []
-    page.step_done.connect(lambda step: steps.append(step.name))
-    click(qtbot, page.ui.make_button)
-    qtbot.waitUntil(lambda: window.workplace is not None)
-    assert len(steps) == 4
-    settle(qtbot, window.workplace)
-    assert window.workplace.overview.ui.expert_label.text() == "Martin Hale"
-    assert any(everything(window.session.library).values())
-
-
-def test_the_sample_is_stopped_without_a_trace(
-    qtbot: QtBot, window: MainWindow, gui_edges: Edges, tmp_path: Path
-) -> None:
-    gui_edges.media.gate = threading.Event()
-    click(qtbot, window.entrance.welcome.ui.sample_button)
-    page = window.entrance.sample
-    write(qtbot, page.ui.folder_edit, str(tmp_path / "Sample"))
-    click(qtbot, page.ui.make_button)
-    qtbot.waitUntil((tmp_path / "Sample" / "library.json").exists)
-    click(qtbot, page.ui.back_button)
-    qtbot.waitUntil(lambda: not window.entrance.tasks.busy)
-    assert not (tmp_path / "Sample").exists()
+    begin(qtbot, window, tmp_path / "New", SECRET, SECRET)
+    page = window.entrance.recovery
+    qtbot.waitUntil(page.isVisible)
+    page.ui.group_edit.setFocus()
+    qtbot.keyClicks(page.ui.group_edit, "OOOO")  # no key has this letter
+    assert "another one" in page.ui.match_label.text()
+    assert not page.ui.continue_button.isEnabled()
+    qtbot.keyClick(page.ui.group_edit, Qt.Key.Key_Return)
     assert window.session is None
-    assert page.ui.make_button.isEnabled()
+    page.ui.group_edit.clear()
+    type_group(qtbot, page)
+    qtbot.keyClick(page.ui.group_edit, Qt.Key.Key_Return)
+    assert window.session is not None
+
+
+@pytest.mark.parametrize("goes", [False, True])
+def test_the_window_asks_before_a_recovery_key_goes(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, goes: bool
+) -> None:
+    begin(qtbot, window, tmp_path / "New", SECRET, SECRET)
+    page = window.entrance.recovery
+    qtbot.waitUntil(page.isVisible)
+    key = page.ui.key_edit.text()
+    window.close()
+    box = window.questions.box
+    assert box is not None
+    assert window.isVisible()
+    buttons = {button.text(): button for button in box.buttons()}
+    click(qtbot, buttons["Close without the key" if goes else "Keep the key first"])
+    if goes:
+        qtbot.waitUntil(lambda: not window.isVisible())
+    else:
+        assert page.isVisible()
+        assert page.ui.key_edit.text() == key
+        type_group(qtbot, page)
+        click(qtbot, page.ui.continue_button)
+
+
+def type_group(qtbot: QtBot, page: RecoveryPage) -> None:
+    """Type the group of the key that is asked for, in small letters."""
+    asked = re.search(r"number (\d)", page.ui.group_label.text())
+    assert asked is not None
+    page.ui.group_edit.setFocus()
+    group = page.ui.key_edit.text().split("-")[int(asked[1]) - 1]
+    qtbot.keyClicks(page.ui.group_edit, group.lower())

@@ -40,6 +40,8 @@ def settle(qtbot: QtBot, workplace: Workplace) -> None:
 def leave(qtbot: QtBot, window: MainWindow) -> None:
     """Close the window, and wait until everything it had open is closed."""
     window.close()
+    if window.questions.box is not None:  # a recovery key is shown
+        window.questions.box.buttons()[0].click()
     qtbot.waitUntil(lambda: not window.isVisible())
 
 

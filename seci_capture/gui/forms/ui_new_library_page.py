@@ -49,10 +49,17 @@ class Ui_NewLibraryPage(object):
 
         self.layout_3.addWidget(self.explanation_label)
 
+        self.loss_label = QLabel(NewLibraryPage)
+        self.loss_label.setObjectName(u"loss_label")
+        self.loss_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.loss_label.setWordWrap(True)
+
+        self.layout_3.addWidget(self.loss_label)
+
         self.layout_4 = QGridLayout()
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setHorizontalSpacing(16)
-        self.layout_4.setVerticalSpacing(10)
+        self.layout_4.setVerticalSpacing(8)
         self.folder_label = QLabel(NewLibraryPage)
         self.folder_label.setObjectName(u"folder_label")
         self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -142,7 +149,7 @@ class Ui_NewLibraryPage(object):
         self.layout_6 = QVBoxLayout(self.refusal_frame)
         self.layout_6.setSpacing(0)
         self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(12, 12, 12, 12)
+        self.layout_6.setContentsMargins(8, 8, 8, 8)
         self.refusal_label = QLabel(self.refusal_frame)
         self.refusal_label.setObjectName(u"refusal_label")
         self.refusal_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -213,7 +220,8 @@ class Ui_NewLibraryPage(object):
     def retranslateUi(self, NewLibraryPage):
         NewLibraryPage.setWindowTitle(QCoreApplication.translate("NewLibraryPage", u"New library", None))
         self.title_label.setText(QCoreApplication.translate("NewLibraryPage", u"New library", None))
-        self.explanation_label.setText(QCoreApplication.translate("NewLibraryPage", u"A passphrase locks the library: without it, nobody can read what is in the folder. You type it when you open the library. A lost passphrase cannot be recovered, except by the recovery key that you are shown next.", None))
+        self.explanation_label.setText(QCoreApplication.translate("NewLibraryPage", u"A library is a folder on this computer that holds your handovers: recordings, transcripts, and what people said in confidence. A passphrase locks it: a few words that you type to open the library, without which nobody can read what is in the folder.", None))
+        self.loss_label.setText(QCoreApplication.translate("NewLibraryPage", u"If you lose it, nobody can recover it for you. Only the recovery key opens the library then: you are shown it next, once.", None))
         self.folder_label.setText(QCoreApplication.translate("NewLibraryPage", u"&Folder", None))
 #if QT_CONFIG(accessibility)
         self.folder_edit.setAccessibleName(QCoreApplication.translate("NewLibraryPage", u"Folder of the library", None))

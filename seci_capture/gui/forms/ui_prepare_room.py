@@ -17,341 +17,395 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
     QFrame, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QListWidget, QListWidgetItem, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLineEdit, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
+from seci_capture.gui.widgets.fitting_list import FittingList
 from seci_capture.gui.widgets.text_block import TextBlock
 
 class Ui_PrepareRoom(object):
     def setupUi(self, PrepareRoom):
         if not PrepareRoom.objectName():
             PrepareRoom.setObjectName(u"PrepareRoom")
-        self.layout_1 = QHBoxLayout(PrepareRoom)
-        self.layout_1.setSpacing(24)
-        self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(24, 24, 24, 24)
-        self.layout_2 = QVBoxLayout()
-        self.layout_2.setObjectName(u"layout_2")
-        self.handover_frame = QFrame(PrepareRoom)
+        self.room_column = QVBoxLayout(PrepareRoom)
+        self.room_column.setSpacing(0)
+        self.room_column.setObjectName(u"room_column")
+        self.room_column.setContentsMargins(0, 0, 0, 0)
+        self.scroll_area = QScrollArea(PrepareRoom)
+        self.scroll_area.setObjectName(u"scroll_area")
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidgetResizable(True)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setGeometry(QRect(0, 0, 900, 600))
+        self.columns = QHBoxLayout(self.content)
+        self.columns.setSpacing(16)
+        self.columns.setObjectName(u"columns")
+        self.columns.setContentsMargins(24, 24, 24, 24)
+        self.left_column = QVBoxLayout()
+        self.left_column.setSpacing(16)
+        self.left_column.setObjectName(u"left_column")
+        self.left_column.setContentsMargins(0, 0, 0, 0)
+        self.handover_frame = QFrame(self.content)
         self.handover_frame.setObjectName(u"handover_frame")
         self.handover_frame.setProperty(u"card", True)
-        self.layout_3 = QVBoxLayout(self.handover_frame)
-        self.layout_3.setSpacing(16)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(16, 16, 16, 16)
+        self.handover_column = QVBoxLayout(self.handover_frame)
+        self.handover_column.setSpacing(16)
+        self.handover_column.setObjectName(u"handover_column")
+        self.handover_column.setContentsMargins(16, 16, 16, 16)
         self.handover_title = QLabel(self.handover_frame)
         self.handover_title.setObjectName(u"handover_title")
         self.handover_title.setTextFormat(Qt.TextFormat.PlainText)
         self.handover_title.setWordWrap(True)
 
-        self.layout_3.addWidget(self.handover_title)
+        self.handover_column.addWidget(self.handover_title)
 
-        self.layout_4 = QGridLayout()
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setHorizontalSpacing(16)
-        self.layout_4.setVerticalSpacing(10)
+        self.handover_grid = QGridLayout()
+        self.handover_grid.setObjectName(u"handover_grid")
+        self.handover_grid.setHorizontalSpacing(16)
+        self.handover_grid.setVerticalSpacing(8)
+        self.handover_grid.setContentsMargins(0, 0, 0, 0)
         self.expert_label = QLabel(self.handover_frame)
         self.expert_label.setObjectName(u"expert_label")
         self.expert_label.setTextFormat(Qt.TextFormat.PlainText)
         self.expert_label.setWordWrap(False)
 
-        self.layout_4.addWidget(self.expert_label, 0, 0, 1, 1)
+        self.handover_grid.addWidget(self.expert_label, 0, 0, 1, 1)
 
         self.expert_edit = QLineEdit(self.handover_frame)
         self.expert_edit.setObjectName(u"expert_edit")
 
-        self.layout_4.addWidget(self.expert_edit, 0, 1, 1, 1)
+        self.handover_grid.addWidget(self.expert_edit, 0, 1, 1, 1)
 
         self.role_label = QLabel(self.handover_frame)
         self.role_label.setObjectName(u"role_label")
         self.role_label.setTextFormat(Qt.TextFormat.PlainText)
         self.role_label.setWordWrap(False)
 
-        self.layout_4.addWidget(self.role_label, 1, 0, 1, 1)
+        self.handover_grid.addWidget(self.role_label, 1, 0, 1, 1)
 
         self.role_edit = QLineEdit(self.handover_frame)
         self.role_edit.setObjectName(u"role_edit")
 
-        self.layout_4.addWidget(self.role_edit, 1, 1, 1, 1)
+        self.handover_grid.addWidget(self.role_edit, 1, 1, 1, 1)
 
         self.leaves_label = QLabel(self.handover_frame)
         self.leaves_label.setObjectName(u"leaves_label")
         self.leaves_label.setTextFormat(Qt.TextFormat.PlainText)
         self.leaves_label.setWordWrap(False)
 
-        self.layout_4.addWidget(self.leaves_label, 2, 0, 1, 1)
+        self.handover_grid.addWidget(self.leaves_label, 2, 0, 1, 1)
 
-        self.layout_5 = QHBoxLayout()
-        self.layout_5.setSpacing(8)
-        self.layout_5.setObjectName(u"layout_5")
+        self.leaves_row = QHBoxLayout()
+        self.leaves_row.setSpacing(8)
+        self.leaves_row.setObjectName(u"leaves_row")
+        self.leaves_row.setContentsMargins(0, 0, 0, 0)
         self.leaving_box = QCheckBox(self.handover_frame)
         self.leaving_box.setObjectName(u"leaving_box")
 
-        self.layout_5.addWidget(self.leaving_box)
+        self.leaves_row.addWidget(self.leaving_box)
 
         self.leaves_edit = QDateEdit(self.handover_frame)
         self.leaves_edit.setObjectName(u"leaves_edit")
         self.leaves_edit.setCalendarPopup(True)
         self.leaves_edit.setKeyboardTracking(False)
+        self.leaves_edit.setDisplayFormat(u"yyyy-MM-dd")
 
-        self.layout_5.addWidget(self.leaves_edit)
+        self.leaves_row.addWidget(self.leaves_edit)
 
         self.undated_label = QLabel(self.handover_frame)
         self.undated_label.setObjectName(u"undated_label")
         self.undated_label.setTextFormat(Qt.TextFormat.PlainText)
         self.undated_label.setWordWrap(False)
 
-        self.layout_5.addWidget(self.undated_label)
+        self.leaves_row.addWidget(self.undated_label)
 
-        self.spacer_6 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_1 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_5.addItem(self.spacer_6)
+        self.leaves_row.addItem(self.spacer_1)
 
 
-        self.layout_4.addLayout(self.layout_5, 2, 1, 1, 1)
+        self.handover_grid.addLayout(self.leaves_row, 2, 1, 1, 1)
 
         self.successors_label = QLabel(self.handover_frame)
         self.successors_label.setObjectName(u"successors_label")
         self.successors_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.successors_label.setWordWrap(False)
         self.successors_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
-        self.layout_4.addWidget(self.successors_label, 3, 0, 1, 1)
+        self.handover_grid.addWidget(self.successors_label, 3, 0, 1, 1)
 
         self.successors_edit = TextBlock(self.handover_frame)
         self.successors_edit.setObjectName(u"successors_edit")
         self.successors_edit.setMaximumSize(QSize(16777215, 76))
 
-        self.layout_4.addWidget(self.successors_edit, 3, 1, 1, 1)
+        self.handover_grid.addWidget(self.successors_edit, 3, 1, 1, 1)
 
         self.challenge_label = QLabel(self.handover_frame)
         self.challenge_label.setObjectName(u"challenge_label")
         self.challenge_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.challenge_label.setWordWrap(False)
         self.challenge_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
-        self.layout_4.addWidget(self.challenge_label, 4, 0, 1, 1)
+        self.handover_grid.addWidget(self.challenge_label, 4, 0, 1, 1)
 
         self.challenge_edit = TextBlock(self.handover_frame)
         self.challenge_edit.setObjectName(u"challenge_edit")
         self.challenge_edit.setMaximumSize(QSize(16777215, 96))
 
-        self.layout_4.addWidget(self.challenge_edit, 4, 1, 1, 1)
+        self.handover_grid.addWidget(self.challenge_edit, 4, 1, 1, 1)
 
         self.language_label = QLabel(self.handover_frame)
         self.language_label.setObjectName(u"language_label")
         self.language_label.setTextFormat(Qt.TextFormat.PlainText)
         self.language_label.setWordWrap(False)
 
-        self.layout_4.addWidget(self.language_label, 5, 0, 1, 1)
+        self.handover_grid.addWidget(self.language_label, 5, 0, 1, 1)
 
         self.language_box = QComboBox(self.handover_frame)
         self.language_box.setObjectName(u"language_box")
 
-        self.layout_4.addWidget(self.language_box, 5, 1, 1, 1)
+        self.handover_grid.addWidget(self.language_box, 5, 1, 1, 1)
 
-        self.layout_4.setColumnStretch(1, 1)
+        self.handover_grid.setColumnStretch(1, 1)
 
-        self.layout_3.addLayout(self.layout_4)
-
-
-        self.layout_2.addWidget(self.handover_frame)
-
-        self.spacer_7 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_2.addItem(self.spacer_7)
+        self.handover_column.addLayout(self.handover_grid)
 
 
-        self.layout_1.addLayout(self.layout_2)
+        self.left_column.addWidget(self.handover_frame)
 
-        self.layout_8 = QVBoxLayout()
-        self.layout_8.setSpacing(8)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_9 = QHBoxLayout()
-        self.layout_9.setSpacing(8)
-        self.layout_9.setObjectName(u"layout_9")
-        self.interviews_title = QLabel(PrepareRoom)
+        self.spacer_4 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.left_column.addItem(self.spacer_4)
+
+
+        self.columns.addLayout(self.left_column)
+
+        self.right_column = QVBoxLayout()
+        self.right_column.setSpacing(16)
+        self.right_column.setObjectName(u"right_column")
+        self.right_column.setContentsMargins(0, 0, 0, 0)
+        self.interviews_card = QFrame(self.content)
+        self.interviews_card.setObjectName(u"interviews_card")
+        self.interviews_card.setProperty(u"card", True)
+        self.interviews_column = QVBoxLayout(self.interviews_card)
+        self.interviews_column.setSpacing(8)
+        self.interviews_column.setObjectName(u"interviews_column")
+        self.interviews_column.setContentsMargins(16, 16, 16, 16)
+        self.interviews_head = QHBoxLayout()
+        self.interviews_head.setSpacing(8)
+        self.interviews_head.setObjectName(u"interviews_head")
+        self.interviews_head.setContentsMargins(0, 0, 0, 0)
+        self.interviews_title = QLabel(self.interviews_card)
         self.interviews_title.setObjectName(u"interviews_title")
         self.interviews_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.interviews_title.setWordWrap(False)
+        self.interviews_title.setWordWrap(True)
 
-        self.layout_9.addWidget(self.interviews_title)
+        self.interviews_head.addWidget(self.interviews_title)
 
-        self.spacer_10 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_9.addItem(self.spacer_10)
-
-        self.add_interview_button = QPushButton(PrepareRoom)
+        self.add_interview_button = QPushButton(self.interviews_card)
         self.add_interview_button.setObjectName(u"add_interview_button")
 
-        self.layout_9.addWidget(self.add_interview_button)
+        self.interviews_head.addWidget(self.add_interview_button)
 
+        self.interviews_head.setStretch(0, 1)
 
-        self.layout_8.addLayout(self.layout_9)
+        self.interviews_column.addLayout(self.interviews_head)
 
-        self.interview_list = QListWidget(PrepareRoom)
-        self.interview_list.setObjectName(u"interview_list")
-        self.interview_list.setMaximumSize(QSize(16777215, 120))
-
-        self.layout_8.addWidget(self.interview_list)
-
-        self.empty_label = QLabel(PrepareRoom)
+        self.empty_label = QLabel(self.interviews_card)
         self.empty_label.setObjectName(u"empty_label")
         self.empty_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_label.setWordWrap(True)
 
-        self.layout_8.addWidget(self.empty_label)
+        self.interviews_column.addWidget(self.empty_label)
 
-        self.interview_frame = QFrame(PrepareRoom)
+        self.interview_list = FittingList(self.interviews_card)
+        self.interview_list.setObjectName(u"interview_list")
+        self.interview_list.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.interviews_column.addWidget(self.interview_list)
+
+        self.interview_tools_area = QWidget(self.interviews_card)
+        self.interview_tools_area.setObjectName(u"interview_tools_area")
+        self.interview_tools = QHBoxLayout(self.interview_tools_area)
+        self.interview_tools.setSpacing(8)
+        self.interview_tools.setObjectName(u"interview_tools")
+        self.interview_tools.setContentsMargins(0, 0, 0, 0)
+        self.earlier_button = QPushButton(self.interview_tools_area)
+        self.earlier_button.setObjectName(u"earlier_button")
+
+        self.interview_tools.addWidget(self.earlier_button)
+
+        self.later_button = QPushButton(self.interview_tools_area)
+        self.later_button.setObjectName(u"later_button")
+
+        self.interview_tools.addWidget(self.later_button)
+
+        self.spacer_2 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.interview_tools.addItem(self.spacer_2)
+
+        self.remove_interview_button = QPushButton(self.interview_tools_area)
+        self.remove_interview_button.setObjectName(u"remove_interview_button")
+
+        self.interview_tools.addWidget(self.remove_interview_button)
+
+
+        self.interviews_column.addWidget(self.interview_tools_area)
+
+
+        self.right_column.addWidget(self.interviews_card)
+
+        self.interview_frame = QFrame(self.content)
         self.interview_frame.setObjectName(u"interview_frame")
         self.interview_frame.setProperty(u"card", True)
-        self.layout_11 = QVBoxLayout(self.interview_frame)
-        self.layout_11.setSpacing(12)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(16, 16, 16, 16)
+        self.interview_column = QVBoxLayout(self.interview_frame)
+        self.interview_column.setSpacing(16)
+        self.interview_column.setObjectName(u"interview_column")
+        self.interview_column.setContentsMargins(16, 16, 16, 16)
         self.interview_details = QWidget(self.interview_frame)
         self.interview_details.setObjectName(u"interview_details")
-        self.layout_12 = QGridLayout(self.interview_details)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setHorizontalSpacing(16)
-        self.layout_12.setVerticalSpacing(10)
-        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.interview_grid = QGridLayout(self.interview_details)
+        self.interview_grid.setObjectName(u"interview_grid")
+        self.interview_grid.setHorizontalSpacing(16)
+        self.interview_grid.setVerticalSpacing(8)
+        self.interview_grid.setContentsMargins(0, 0, 0, 0)
         self.theme_label = QLabel(self.interview_details)
         self.theme_label.setObjectName(u"theme_label")
         self.theme_label.setTextFormat(Qt.TextFormat.PlainText)
         self.theme_label.setWordWrap(False)
 
-        self.layout_12.addWidget(self.theme_label, 0, 0, 1, 1)
+        self.interview_grid.addWidget(self.theme_label, 0, 0, 1, 1)
 
         self.theme_edit = QLineEdit(self.interview_details)
         self.theme_edit.setObjectName(u"theme_edit")
 
-        self.layout_12.addWidget(self.theme_edit, 0, 1, 1, 3)
+        self.interview_grid.addWidget(self.theme_edit, 0, 1, 1, 3)
 
         self.held_label = QLabel(self.interview_details)
         self.held_label.setObjectName(u"held_label")
         self.held_label.setTextFormat(Qt.TextFormat.PlainText)
         self.held_label.setWordWrap(False)
 
-        self.layout_12.addWidget(self.held_label, 1, 0, 1, 1)
+        self.interview_grid.addWidget(self.held_label, 1, 0, 1, 1)
 
-        self.layout_13 = QHBoxLayout()
-        self.layout_13.setSpacing(8)
-        self.layout_13.setObjectName(u"layout_13")
+        self.held_row = QHBoxLayout()
+        self.held_row.setSpacing(8)
+        self.held_row.setObjectName(u"held_row")
+        self.held_row.setContentsMargins(0, 0, 0, 0)
         self.held_box = QCheckBox(self.interview_details)
         self.held_box.setObjectName(u"held_box")
 
-        self.layout_13.addWidget(self.held_box)
+        self.held_row.addWidget(self.held_box)
 
         self.held_edit = QDateEdit(self.interview_details)
         self.held_edit.setObjectName(u"held_edit")
         self.held_edit.setCalendarPopup(True)
         self.held_edit.setKeyboardTracking(False)
+        self.held_edit.setDisplayFormat(u"yyyy-MM-dd")
 
-        self.layout_13.addWidget(self.held_edit)
+        self.held_row.addWidget(self.held_edit)
 
         self.unheld_label = QLabel(self.interview_details)
         self.unheld_label.setObjectName(u"unheld_label")
         self.unheld_label.setTextFormat(Qt.TextFormat.PlainText)
         self.unheld_label.setWordWrap(False)
 
-        self.layout_13.addWidget(self.unheld_label)
+        self.held_row.addWidget(self.unheld_label)
 
-        self.spacer_14 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_3 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_13.addItem(self.spacer_14)
+        self.held_row.addItem(self.spacer_3)
 
 
-        self.layout_12.addLayout(self.layout_13, 1, 1, 1, 1)
+        self.interview_grid.addLayout(self.held_row, 1, 1, 1, 1)
 
         self.place_label = QLabel(self.interview_details)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setTextFormat(Qt.TextFormat.PlainText)
         self.place_label.setWordWrap(False)
 
-        self.layout_12.addWidget(self.place_label, 1, 2, 1, 1)
+        self.interview_grid.addWidget(self.place_label, 1, 2, 1, 1)
 
         self.place_edit = QLineEdit(self.interview_details)
         self.place_edit.setObjectName(u"place_edit")
 
-        self.layout_12.addWidget(self.place_edit, 1, 3, 1, 1)
+        self.interview_grid.addWidget(self.place_edit, 1, 3, 1, 1)
 
+        self.interview_grid.setColumnStretch(1, 1)
+        self.interview_grid.setColumnStretch(3, 1)
 
-        self.layout_11.addWidget(self.interview_details)
+        self.interview_column.addWidget(self.interview_details)
 
         self.warning_frame = QFrame(self.interview_frame)
         self.warning_frame.setObjectName(u"warning_frame")
         self.warning_frame.setProperty(u"ground", u"warning")
-        self.layout_15 = QVBoxLayout(self.warning_frame)
-        self.layout_15.setSpacing(0)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(12, 12, 12, 12)
+        self.warning_column = QVBoxLayout(self.warning_frame)
+        self.warning_column.setSpacing(0)
+        self.warning_column.setObjectName(u"warning_column")
+        self.warning_column.setContentsMargins(16, 8, 16, 8)
         self.warning_label = QLabel(self.warning_frame)
         self.warning_label.setObjectName(u"warning_label")
         self.warning_label.setTextFormat(Qt.TextFormat.PlainText)
         self.warning_label.setWordWrap(True)
 
-        self.layout_15.addWidget(self.warning_label)
+        self.warning_column.addWidget(self.warning_label)
 
 
-        self.layout_11.addWidget(self.warning_frame)
+        self.interview_column.addWidget(self.warning_frame)
 
         self.people_title = QLabel(self.interview_frame)
         self.people_title.setObjectName(u"people_title")
         self.people_title.setTextFormat(Qt.TextFormat.PlainText)
         self.people_title.setWordWrap(True)
 
-        self.layout_11.addWidget(self.people_title)
+        self.interview_column.addWidget(self.people_title)
 
-        self.people_scroll = QScrollArea(self.interview_frame)
-        self.people_scroll.setObjectName(u"people_scroll")
-        self.people_scroll.setWidgetResizable(True)
-        self.people_scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.people_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.people_area = QWidget()
+        self.people_area = QWidget(self.interview_frame)
         self.people_area.setObjectName(u"people_area")
-        self.people_scroll.setWidget(self.people_area)
 
-        self.layout_11.addWidget(self.people_scroll)
+        self.interview_column.addWidget(self.people_area)
 
         self.newcomer = QWidget(self.interview_frame)
         self.newcomer.setObjectName(u"newcomer")
-        self.layout_16 = QHBoxLayout(self.newcomer)
-        self.layout_16.setSpacing(8)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.newcomer_row = QHBoxLayout(self.newcomer)
+        self.newcomer_row.setSpacing(8)
+        self.newcomer_row.setObjectName(u"newcomer_row")
+        self.newcomer_row.setContentsMargins(0, 0, 0, 0)
         self.new_name_edit = QLineEdit(self.newcomer)
         self.new_name_edit.setObjectName(u"new_name_edit")
 
-        self.layout_16.addWidget(self.new_name_edit)
+        self.newcomer_row.addWidget(self.new_name_edit)
 
         self.new_part_box = QComboBox(self.newcomer)
         self.new_part_box.setObjectName(u"new_part_box")
 
-        self.layout_16.addWidget(self.new_part_box)
+        self.newcomer_row.addWidget(self.new_part_box)
 
         self.add_person_button = QPushButton(self.newcomer)
         self.add_person_button.setObjectName(u"add_person_button")
         self.add_person_button.setEnabled(False)
 
-        self.layout_16.addWidget(self.add_person_button)
+        self.newcomer_row.addWidget(self.add_person_button)
 
 
-        self.layout_11.addWidget(self.newcomer)
+        self.interview_column.addWidget(self.newcomer)
 
 
-        self.layout_8.addWidget(self.interview_frame)
+        self.right_column.addWidget(self.interview_frame)
 
-        self.spacer_17 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_5 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_8.addItem(self.spacer_17)
+        self.right_column.addItem(self.spacer_5)
 
 
-        self.layout_1.addLayout(self.layout_8)
+        self.columns.addLayout(self.right_column)
 
-        self.layout_1.setStretch(0, 2)
-        self.layout_1.setStretch(1, 3)
+        self.columns.setStretch(0, 2)
+        self.columns.setStretch(1, 3)
+        self.scroll_area.setWidget(self.content)
+
+        self.room_column.addWidget(self.scroll_area)
+
 #if QT_CONFIG(shortcut)
         self.expert_label.setBuddy(self.expert_edit)
         self.role_label.setBuddy(self.role_edit)
@@ -370,9 +424,12 @@ class Ui_PrepareRoom(object):
         QWidget.setTabOrder(self.leaves_edit, self.successors_edit)
         QWidget.setTabOrder(self.successors_edit, self.challenge_edit)
         QWidget.setTabOrder(self.challenge_edit, self.language_box)
-        QWidget.setTabOrder(self.language_box, self.interview_list)
-        QWidget.setTabOrder(self.interview_list, self.add_interview_button)
-        QWidget.setTabOrder(self.add_interview_button, self.theme_edit)
+        QWidget.setTabOrder(self.language_box, self.add_interview_button)
+        QWidget.setTabOrder(self.add_interview_button, self.interview_list)
+        QWidget.setTabOrder(self.interview_list, self.earlier_button)
+        QWidget.setTabOrder(self.earlier_button, self.later_button)
+        QWidget.setTabOrder(self.later_button, self.remove_interview_button)
+        QWidget.setTabOrder(self.remove_interview_button, self.theme_edit)
         QWidget.setTabOrder(self.theme_edit, self.held_box)
         QWidget.setTabOrder(self.held_box, self.held_edit)
         QWidget.setTabOrder(self.held_edit, self.place_edit)
@@ -428,13 +485,25 @@ class Ui_PrepareRoom(object):
 #if QT_CONFIG(tooltip)
         self.add_interview_button.setToolTip(QCoreApplication.translate("PrepareRoom", u"Add an interview (Ctrl+I)", None))
 #endif // QT_CONFIG(tooltip)
+        self.empty_label.setText("")
 #if QT_CONFIG(accessibility)
         self.interview_list.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Interviews", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.interview_list.setToolTip(QCoreApplication.translate("PrepareRoom", u"Arrow keys choose an interview", None))
+        self.interview_list.setToolTip(QCoreApplication.translate("PrepareRoom", u"Arrow keys choose an interview, Alt and an arrow moves it, Del removes it", None))
 #endif // QT_CONFIG(tooltip)
-        self.empty_label.setText(QCoreApplication.translate("PrepareRoom", u"No interview yet. Add the first one: who asks, when, and where can wait.", None))
+        self.earlier_button.setText(QCoreApplication.translate("PrepareRoom", u"Move up", None))
+#if QT_CONFIG(tooltip)
+        self.earlier_button.setToolTip(QCoreApplication.translate("PrepareRoom", u"Move the chosen interview up (Alt+Up)", None))
+#endif // QT_CONFIG(tooltip)
+        self.later_button.setText(QCoreApplication.translate("PrepareRoom", u"Move down", None))
+#if QT_CONFIG(tooltip)
+        self.later_button.setToolTip(QCoreApplication.translate("PrepareRoom", u"Move the chosen interview down (Alt+Down)", None))
+#endif // QT_CONFIG(tooltip)
+        self.remove_interview_button.setText(QCoreApplication.translate("PrepareRoom", u"Remove", None))
+#if QT_CONFIG(tooltip)
+        self.remove_interview_button.setToolTip(QCoreApplication.translate("PrepareRoom", u"Remove the chosen interview with its recordings (Del). Undo brings it back.", None))
+#endif // QT_CONFIG(tooltip)
         self.theme_label.setText(QCoreApplication.translate("PrepareRoom", u"&Theme", None))
 #if QT_CONFIG(accessibility)
         self.theme_edit.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Theme of the interview", None))

@@ -59,6 +59,11 @@ class Ui_WelcomePage(object):
 
         self.layout_3.addWidget(self.sample_button)
 
+        self.try_button = QCommandLinkButton(WelcomePage)
+        self.try_button.setObjectName(u"try_button")
+
+        self.layout_3.addWidget(self.try_button)
+
         self.new_button = QCommandLinkButton(WelcomePage)
         self.new_button.setObjectName(u"new_button")
 
@@ -129,7 +134,8 @@ class Ui_WelcomePage(object):
 #if QT_CONFIG(shortcut)
         self.recent_label.setBuddy(self.recent_list)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.sample_button, self.new_button)
+        QWidget.setTabOrder(self.sample_button, self.try_button)
+        QWidget.setTabOrder(self.try_button, self.new_button)
         QWidget.setTabOrder(self.new_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.recent_list)
         QWidget.setTabOrder(self.recent_list, self.open_recent_button)
@@ -144,10 +150,15 @@ class Ui_WelcomePage(object):
         WelcomePage.setWindowTitle(QCoreApplication.translate("WelcomePage", u"Welcome", None))
         self.title_label.setText(QCoreApplication.translate("WelcomePage", u"SECI Capture", None))
         self.subtitle_label.setText(QCoreApplication.translate("WelcomePage", u"Hand a leaving expert's knowledge to a successor.", None))
-        self.sample_button.setText(QCoreApplication.translate("WelcomePage", u"Try the sample handover", None))
+        self.sample_button.setText(QCoreApplication.translate("WelcomePage", u"Look at the sample handover", None))
         self.sample_button.setDescription(QCoreApplication.translate("WelcomePage", u"A short interview with a control room lead: recorded, transcribed, marked, in Word.", None))
 #if QT_CONFIG(accessibility)
-        self.sample_button.setAccessibleName(QCoreApplication.translate("WelcomePage", u"Try the sample handover", None))
+        self.sample_button.setAccessibleName(QCoreApplication.translate("WelcomePage", u"Look at the sample handover", None))
+#endif // QT_CONFIG(accessibility)
+        self.try_button.setText(QCoreApplication.translate("WelcomePage", u"Try it yourself", None))
+        self.try_button.setDescription(QCoreApplication.translate("WelcomePage", u"One minute of your own voice, or of a file: marked by you, in Word.", None))
+#if QT_CONFIG(accessibility)
+        self.try_button.setAccessibleName(QCoreApplication.translate("WelcomePage", u"Try it yourself", None))
 #endif // QT_CONFIG(accessibility)
         self.new_button.setText(QCoreApplication.translate("WelcomePage", u"New library", None))
         self.new_button.setDescription(QCoreApplication.translate("WelcomePage", u"A folder on this computer that holds your handovers.", None))

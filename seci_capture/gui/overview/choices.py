@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from seci_capture.domain.golden_path import Step
+from seci_capture.domain.handover import Handover
+from seci_capture.gui.models.wanted import PlaceWanted
 from seci_capture.services.library import Library
 
 
@@ -34,9 +36,11 @@ class SecretGiven:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A library is open."""
+    """A library is open, and where in it to begin, if not where it was left."""
 
     library: Library
+    handover_id: str | None = None
+    place: PlaceWanted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +48,10 @@ class StepChosen:
     """A step of the golden path is to be worked on."""
 
     step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverRemoved:
+    """A handover shall go."""
+
+    handover: Handover

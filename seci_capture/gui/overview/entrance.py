@@ -1,4 +1,4 @@
-"""Everything before a library is open: the welcome, a new library, a locked one, the sample."""
+"""Everything before a library is open: the welcome, a new library, a locked one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,24 +6,27 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from seci_capture.domain.errors import Cancelled, CaptureError, Fault
+from seci_capture.gui.models.wanted import PlaceWanted
 from seci_capture.gui.notices import Notice, Notices, Weight
 from seci_capture.gui.overview.choices import LibraryWanted, Opened, SecretGiven
 from seci_capture.gui.overview.new_library_page import NewLibraryPage
 from seci_capture.gui.overview.recovery_page import RecoveryPage
-from seci_capture.gui.overview.sample_page import SamplePage
 from seci_capture.gui.overview.unlock_page import UnlockPage
 from seci_capture.gui.overview.welcome_page import WelcomePage
 from seci_capture.gui.preferences import Preferences
 from seci_capture.gui.tasks import TaskRunner
+from seci_capture.gui.theme import HEADING, set_type
 from seci_capture.services import library as libraries
 from seci_capture.services.cancellation import CancelToken
-from seci_capture.services.library import Created
+from seci_capture.services.library import Created, Library
 from seci_capture.services.ports import Edges
 from seci_capture.services.progress import Report, nobody
+from seci_capture.services.sample_library import open_sample, place_to_begin, remake_sample
 from seci_capture.services.texts import _
+from seci_capture.services.trying import begin_try, open_try
 
 
 class Entrance(QStackedWidget):
@@ -47,8 +50,9 @@ class Entrance(QStackedWidget):
         self.new_library = NewLibraryPage()
         self.recovery = RecoveryPage(notices)
         self.unlock = UnlockPage()
-        self.sample = SamplePage(edges, self.tasks)
-        for page in (self.welcome, self.new_library, self.recovery, self.unlock, self.sample):
+        self._wait = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        set_type(self._wait, HEADING, faint=True)
+        for page in (self.welcome, self.new_library, self.recovery, self.unlock, self._wait):
             self.addWidget(page)
         self._connect()
 
@@ -80,10 +84,39 @@ class Entrance(QStackedWidget):
         self.new_library.begin()
 
     @Slot()
-    def begin_sample(self) -> None:
-        """Show the page for the sample."""
-        self.setCurrentWidget(self.sample)
-        self.sample.begin()
+    def open_sample(self) -> None:
+        """Open the sample handover at its first metaphor; make it where it is missing."""
+        edges = self._edges
+
+        def work(report: Report, cancel: CancelToken) -> Opened:
+            return _at_metaphor(open_sample(edges, report, cancel))
+
+        self._show_wait(_("Opening the sample…"), work)
+
+    def remake_sample(self) -> None:
+        """Put the sample handover back to what it was, and open it."""
+        edges = self._edges
+
+        def work(report: Report, cancel: CancelToken) -> Opened:
+            return _at_metaphor(remake_sample(edges, report, cancel))
+
+        self._show_wait(_("Making the sample anew…"), work)
+
+    @Slot()
+    def open_try(self) -> None:
+        """Open the library for trying, at a new handover."""
+        edges = self._edges
+
+        def work(_report: Report, _cancel: CancelToken) -> Opened:
+            library = open_try(edges)
+            return Opened(library, begin_try(library).id)
+
+        self._show_wait(_("One moment…"), work)
+
+    def lock(self, folder: Path) -> None:
+        """Ask for the passphrase of a library that was locked, remembered or not."""
+        self.setCurrentWidget(self.unlock)
+        self.unlock.begin(folder)
 
     @Slot()
     def begin_again(self) -> None:
@@ -99,17 +132,13 @@ class Entrance(QStackedWidget):
             self._created.library.close()
 
     def _connect(self) -> None:
-        self.welcome.sample_wanted.connect(self.begin_sample)
+        self.welcome.sample_wanted.connect(self.open_sample)
+        self.welcome.try_wanted.connect(self.open_try)
         self.welcome.new_wanted.connect(self.begin_library)
         self.new_library.create_wanted.connect(self._create)
         self.unlock.secret_given.connect(self._unlock)
         self.recovery.written_down.connect(self._hand_over_created)
-        self.sample.made.connect(self.opened)
-        pages: tuple[NewLibraryPage | UnlockPage | SamplePage, ...] = (
-            self.new_library,
-            self.unlock,
-            self.sample,
-        )
+        pages: tuple[NewLibraryPage | UnlockPage, ...] = (self.new_library, self.unlock)
         for page in pages:
             page.back_wanted.connect(self.begin_again)
             escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
@@ -149,6 +178,17 @@ class Entrance(QStackedWidget):
 
         self.tasks.long(work, self._take, on_progress=nobody, on_end=self._end, on_error=fail)
 
+    def _show_wait(self, text: str, work: Callable[[Report, CancelToken], Opened]) -> None:
+        """Say what goes on while a library is made and opened."""
+
+        def fail(error: CaptureError) -> None:
+            self.begin_again()
+            self._notices.fail(error)
+
+        self._wait.setText(text)
+        self.setCurrentWidget(self._wait)
+        self.tasks.long(work, self.opened.emit, on_progress=nobody, on_end=self._end, on_error=fail)
+
     def _end(self) -> None:
         self.welcome.setEnabled(True)
 
@@ -176,6 +216,13 @@ class Entrance(QStackedWidget):
             box.setText(_("Remembering is not available on this computer"))
         text = _("This computer has no safe place for a passphrase, so it was not remembered.")
         self._notices.post(Notice(text, Weight.HINT))
+
+
+def _at_metaphor(library: Library) -> Opened:
+    mark = place_to_begin(library)
+    if mark is None:
+        return Opened(library)
+    return Opened(library, place=PlaceWanted(mark.recording_id, mark.anchor.start))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,60 +1,86 @@
-"""The golden path of a handover as buttons, one of them highlighted: the next step."""
+"""The golden path of a handover, from left to right, one step highlighted: the next one."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
+from itertools import pairwise
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from seci_capture.domain.golden_path import Standing, Step
 from seci_capture.gui.overview.choices import StepChosen
-from seci_capture.gui.theme import BODY, LARGE, MEDIUM, set_type
+from seci_capture.gui.overview.step_button import SIGN, StepButton
+from seci_capture.gui.theme import SMALL, tones
 from seci_capture.services.texts import _
+
+_NARROWEST = 7.0
+"""The least width of a step, as a multiple of the height of the font."""
 
 
 class PathView(QWidget):
-    """Signals:
-    step_chosen: a step is to be worked on.
+    """In one line, or in two where that is too wide.
+
+    Signals:
+        step_chosen: a step is to be worked on.
     """
 
     step_chosen = Signal(StepChosen)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons: dict[Step, QPushButton] = {}
-        self.states: dict[Step, QLabel] = {}
+        self.buttons: dict[Step, StepButton] = {}
         self._group = QButtonGroup(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(LARGE)
-        grid.setVerticalSpacing(MEDIUM)
-        grid.setColumnStretch(1, 1)
-        for row, step in enumerate(Step):
-            button, state = QPushButton(step_name(step)), QLabel()
-            button.setProperty("step", True)
-            state.setTextFormat(Qt.TextFormat.PlainText)
-            state.setWordWrap(True)
-            self._group.addButton(button, row)
-            grid.addWidget(button, row, 0)
-            grid.addWidget(state, row, 1)
-            self.buttons[step], self.states[step] = button, state
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SMALL)
+        self._grid.setVerticalSpacing(SMALL)
+        for number, step in enumerate(Step):
+            button = StepButton(step_name(step), self)
+            self._group.addButton(button, number)
+            self.buttons[step] = button
+        self._columns = 0
+        self._arrange((len(Step) + 1) // 2)
         self._group.idClicked.connect(self._choose)
 
     def show_standing(self, standing: Standing) -> None:
         """Show how far a handover is."""
-        for step, done in standing.done.items():
-            button, state = self.buttons[step], self.states[step]
+        for number, (step, done) in enumerate(standing.done.items(), start=1):
             is_next = step is standing.next_step
-            button.setProperty("primary", is_next)
-            button.style().unpolish(button)
-            button.style().polish(button)
-            said = _("Next") if is_next else ""
-            state.setText(" — ".join(part for part in (said, _state(standing, step)) if part))
-            set_type(state, BODY, bold=is_next, faint=not is_next)
-            mark = "✓ " if done else ""
-            button.setText(f"{mark}{step_name(step)}")
-            button.setAccessibleDescription(state.text())
+            sign = "✓" if done and not is_next else str(number)
+            said = _("Next: {state}") if is_next else "{state}"
+            text = said.format(state=_state(standing, step))
+            self.buttons[step].show_state(sign, text, done=done, is_next=is_next)
 
     @Slot(int)
-    def _choose(self, row: int) -> None:
-        self.step_chosen.emit(StepChosen(tuple(Step)[row]))
+    def _choose(self, number: int) -> None:
+        self.step_chosen.emit(StepChosen(tuple(Step)[number]))
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for column in range(len(Step)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.setColumnMinimumWidth(column, 1 if column < columns else 0)
+        for number, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, number // columns, number % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two lines where one is too narrow."""
+        super().resizeEvent(event)
+        narrowest = self.fontMetrics().height() * _NARROWEST
+        is_wide = event.size().width() >= narrowest * len(Step)
+        self._arrange(len(Step) if is_wide else (len(Step) + 1) // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the way from sign to sign."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(tones(self.palette()).line), 2))
+        away = SIGN // 2 + SMALL
+        for left, right in pairwise(self.buttons.values()):
+            start, end = left.middle_of_sign, right.middle_of_sign
+            if start.y() == end.y():
+                painter.drawLine(start.x() + away, start.y(), end.x() - away, end.y())
 
 
 def step_name(step: Step) -> str:
@@ -102,6 +128,4 @@ def _state(standing: Standing, step: Step) -> str:
         case Step.LEARN if standing.tasks == 0:
             return _("Each item becomes a task for the successor")
         case Step.LEARN:
-            return _("{done} of {all} tasks done").format(
-                done=standing.learned, all=standing.tasks
-            )
+            return _("{done} of {all} tasks done").format(done=standing.learned, all=standing.tasks)

@@ -1,5 +1,6 @@
 """The page that shows the recovery key, once."""
 
+import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -11,14 +12,14 @@ from seci_capture import paths
 from seci_capture.domain.errors import CaptureError
 from seci_capture.gui.forms.ui_recovery_page import Ui_RecoveryPage
 from seci_capture.gui.notices import Notice, Notices
-from seci_capture.gui.theme import HEADING, TITLE, set_type, sized
+from seci_capture.gui.theme import BODY, HEADING, TITLE, set_type, sized
 from seci_capture.services.files import replaced
 from seci_capture.services.texts import _
 
 
 class RecoveryPage(QWidget):
     """Signals:
-    written_down: the person says that they kept the key.
+    written_down: the person has shown that they kept the key.
     """
 
     written_down = Signal()
@@ -27,15 +28,18 @@ class RecoveryPage(QWidget):
         super().__init__(parent)
         self._notices = notices
         self._folder = Path()
+        self._group = ""
         self.ui = Ui_RecoveryPage()
         self.ui.setupUi(self)
         set_type(self.ui.title_label, TITLE, bold=True)
+        set_type(self.ui.once_label, BODY, bold=True)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.ui.key_edit.setFont(sized(fixed, HEADING))
         self.ui.copy_button.clicked.connect(self._copy)
         self.ui.print_button.clicked.connect(self._print)
         self.ui.save_button.clicked.connect(self._choose_file)
-        self.ui.written_box.toggled.connect(self.ui.continue_button.setEnabled)
+        self.ui.group_edit.textChanged.connect(self._compare)
+        self.ui.group_edit.returnPressed.connect(self.ui.continue_button.click)
         self.ui.continue_button.clicked.connect(self._go_on)
 
     def begin(self, folder: Path, key: str) -> None:
@@ -43,7 +47,13 @@ class RecoveryPage(QWidget):
         self._folder = folder
         self.ui.key_edit.setText(key)
         self.ui.key_edit.setCursorPosition(0)
-        self.ui.written_box.setChecked(False)
+        groups = key.split("-")
+        number = secrets.randbelow(len(groups))
+        self._group = groups[number]
+        text = _("To be sure that you have it: type the &group number {number} from your copy.")
+        self.ui.group_label.setText(text.format(number=number + 1))
+        self.ui.group_edit.clear()
+        self._compare()
         self.ui.copy_button.setFocus()
 
     def save(self, file: Path) -> None:
@@ -56,6 +66,17 @@ class RecoveryPage(QWidget):
         else:
             said = _("Saved. Keep {file} away from this computer.").format(file=file.name)
             self._notices.post(Notice(said))
+
+    @Slot()
+    def _compare(self) -> None:
+        """Let the person go on when they have shown that they can read their copy."""
+        typed = self.ui.group_edit.text().strip().upper()
+        same = bool(typed) and typed == self._group
+        differs = len(typed) >= len(self._group) and not same
+        self.ui.match_label.setText(
+            _("That is it.") if same else _("That group is another one.") if differs else ""
+        )
+        self.ui.continue_button.setEnabled(same)
 
     @Slot()
     def _copy(self) -> None:
@@ -80,6 +101,7 @@ class RecoveryPage(QWidget):
     @Slot()
     def _go_on(self) -> None:
         self.ui.key_edit.clear()
+        self._group = ""
         self.written_down.emit()
 
     def _sheet(self) -> str:

@@ -20,11 +20,13 @@ _PATH = Qt.ItemDataRole.UserRole
 class WelcomePage(QWidget):
     """Signals:
     sample_wanted: the sample handover is wanted.
+    try_wanted: a first try with one's own voice is wanted.
     new_wanted: a new library is wanted.
     open_wanted: a library is to be opened.
     """
 
     sample_wanted = Signal()
+    try_wanted = Signal()
     new_wanted = Signal()
     open_wanted = Signal(FolderChosen)
 
@@ -35,9 +37,11 @@ class WelcomePage(QWidget):
         self.ui.setupUi(self)
         set_type(self.ui.title_label, TITLE, bold=True)
         set_type(self.ui.subtitle_label, HEADING, faint=True)
-        for button in (self.ui.sample_button, self.ui.new_button, self.ui.open_button):
+        ui = self.ui
+        for button in (ui.sample_button, ui.try_button, ui.new_button, ui.open_button):
             button.setIcon(QIcon())  # the style's arrow is black on any ground
         self.ui.sample_button.clicked.connect(self.sample_wanted)
+        self.ui.try_button.clicked.connect(self.try_wanted)
         self.ui.new_button.clicked.connect(self.new_wanted)
         self.ui.open_button.clicked.connect(self.choose_library)
         self.ui.recent_list.itemActivated.connect(self._open_item)

@@ -2,27 +2,29 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
+    QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from seci_capture.domain.interview import Consent, Part, Participant
 from seci_capture.gui.models.preparation import Meeting
 from seci_capture.gui.socialize.answers import ConsentGiven, PersonChanged, PersonRemoved
-from seci_capture.gui.theme import MEDIUM, NOTE, SMALL, set_type
+from seci_capture.gui.theme import MEDIUM, NOTE, set_type
 from seci_capture.gui.widgets.fields import show_line
 from seci_capture.services.texts import _
 
 
 class PeopleTable(QWidget):
-    """A row for each participant.
+    """A card for each participant.
 
     Signals:
         changed: somebody has another name or part.
@@ -37,17 +39,13 @@ class PeopleTable(QWidget):
     def __init__(self, *, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._writable = writable
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(MEDIUM)
-        self._grid.setVerticalSpacing(SMALL)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(4, 2)
-        self._headings = [self._heading(n, text) for n, text in enumerate(_headings())]
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(MEDIUM)
         self.rows: dict[str, PersonRow] = {}
 
     def show_meeting(self, meeting: Meeting | None) -> None:
-        """Show who takes part in an interview. Rows stay while the same people do."""
+        """Show who takes part in an interview. Cards stay while the same people do."""
         people = meeting.consent.participants if meeting else ()
         if list(self.rows) != [person.id for person in people]:
             self._rebuild(people)
@@ -55,38 +53,25 @@ class PeopleTable(QWidget):
             for person in people:
                 self.rows[person.id].show_person(person, meeting.latest(person.id))
 
-    def _heading(self, column: int, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        set_type(label, NOTE, faint=True)
-        self._grid.addWidget(label, 0, column)
-        return label
-
     def _rebuild(self, people: tuple[Participant, ...]) -> None:
         for row in self.rows.values():
-            for widget in row.widgets:
-                self._grid.removeWidget(widget)
-                widget.deleteLater()
+            self._column.removeWidget(row)
+            row.hide()
             row.deleteLater()
-        self.rows = {}
-        for number, person in enumerate(people, start=1):
-            self.rows[person.id] = self._add_row(number)
-        self._grid.setRowStretch(len(people) + 1, 1)
+        self.rows = {person.id: self._new_row() for person in people}
 
-    def _add_row(self, number: int) -> "PersonRow":
+    def _new_row(self) -> "PersonRow":
         row = PersonRow(self)
-        for column, widget in enumerate(row.widgets):
-            self._grid.addWidget(widget, number, column)
-            widget.setEnabled(self._writable)
-        self._grid.setRowStretch(number, 0)
+        row.setEnabled(self._writable)
         row.changed.connect(self.changed)
         row.removed.connect(self.removed)
         row.consent_given.connect(self.consent_given)
+        self._column.addWidget(row)
         return row
 
 
-class PersonRow(QObject):
-    """The widgets of one participant, in the order of the columns.
+class PersonRow(QFrame):
+    """Who it is, and beneath it what they agreed to, how, and when.
 
     Signals:
         changed: the person has another name or part.
@@ -102,6 +87,7 @@ class PersonRow(QObject):
         super().__init__(parent)
         self._person: Participant | None = None
         self._given: ConsentGiven | None = None
+        self.setProperty("card", True)
         self.name = QLineEdit()
         self.part = QComboBox()
         for part in Part:
@@ -109,11 +95,11 @@ class PersonRow(QObject):
         self.recording = QCheckBox(_("Recording"))
         self.clips = QCheckBox(_("Clips"))
         self.how = QLineEdit()
-        self.how.setPlaceholderText(_("On paper, by mail, aloud…"))
-        self.remove = QToolButton()
-        self.remove.setAutoRaise(True)
+        self.how.setPlaceholderText(_("How they agreed: on paper, by mail, aloud…"))
+        self.when = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.remove = QToolButton(autoRaise=True)
         self.remove.setText("×")
-        self.widgets = (self.name, self.part, self.recording, self.clips, self.how, self.remove)
+        self._lay_out()
         self._connect()
 
     def show_person(self, person: Participant, consent: Consent | None) -> None:
@@ -127,7 +113,25 @@ class PersonRow(QObject):
         self.recording.setChecked(recording)
         self.clips.setChecked(clips)
         show_line(self.how, how)
+        self.how.setEnabled(consent is not None)  # before any word, there is nothing to say how of
+        self.when.setText(_said_on(consent))
         self._name_widgets(person.name)
+
+    def _lay_out(self) -> None:
+        who, agreed = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in (
+            (who, (self.name, self.part, self.remove)),
+            (agreed, (self.recording, self.clips, self.how, self.when)),
+        ):
+            row.setSpacing(MEDIUM)
+            for widget in widgets:
+                row.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(MEDIUM)
+        column.addLayout(who)
+        column.addLayout(agreed)
+        set_type(self.when, NOTE, faint=True)
 
     def _connect(self) -> None:
         self.name.editingFinished.connect(self._tell_person)
@@ -149,6 +153,7 @@ class PersonRow(QObject):
             widget.setAccessibleName(text.format(person=name))
         self.recording.setToolTip(_("The interview may be recorded and transcribed"))
         self.clips.setToolTip(_("Short clips may be kept with what is handed over"))
+        self.when.setToolTip(_("The day of this person's latest word"))
         self.remove.setToolTip(_("Does not take part after all"))
 
     @Slot()
@@ -181,7 +186,7 @@ class PersonRow(QObject):
 
     @Slot()
     def _tell_how(self) -> None:
-        if self._given is not None:  # before any word, there is nothing to say how of
+        if self._given is not None:
             self._tell_consent()
 
     @Slot()
@@ -199,5 +204,8 @@ def part_name(part: Part) -> str:
     }[part]
 
 
-def _headings() -> tuple[str, ...]:
-    return (_("Name"), _("Part"), _("Agrees to"), "", _("How they agreed"))
+def _said_on(consent: Consent | None) -> str:
+    if consent is None:
+        return _("not asked yet")
+    said = _("on {day}") if consent.recording else _("refused on {day}")
+    return said.format(day=consent.given_at.astimezone().date().isoformat())

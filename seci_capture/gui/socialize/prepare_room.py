@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QRectF, Slot
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.errors import CaptureError
 from seci_capture.domain.handover import Handover, Successor
 from seci_capture.domain.interview import Consent, Interview, Part, Participant
+from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui.events import Changed
 from seci_capture.gui.forms.ui_prepare_room import Ui_PrepareRoom
+from seci_capture.gui.models.meetings import MeetingRole, MeetingsModel
 from seci_capture.gui.models.preparation import Meeting, Preparation, read_preparation
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
@@ -27,13 +30,13 @@ from seci_capture.gui.socialize.answers import (
 from seci_capture.gui.socialize.handover_details import HandoverDetails
 from seci_capture.gui.socialize.interview_details import InterviewDetails
 from seci_capture.gui.socialize.people import PeopleTable, part_name
-from seci_capture.gui.theme import HEADING, set_type
-from seci_capture.gui.widgets.button_keys import press_by
+from seci_capture.gui.theme import HEADING, draw_warning, draw_well, set_type
+from seci_capture.gui.widgets.button_keys import press_by, press_within
+from seci_capture.gui.widgets.card_delegate import CardDelegate, Index
 from seci_capture.services import handover, socialization
 from seci_capture.services.texts import _
 
 _SHOWN_KINDS = (Handover, Successor, Interview, Participant, Consent)
-_ID = Qt.ItemDataRole.UserRole
 
 
 class PrepareRoom(Room):
@@ -44,6 +47,8 @@ class PrepareRoom(Room):
         self._reading = Reading(session.tasks)
         self._shown: Preparation | None = None
         self._interview_id: str | None = None
+        self._row = 0
+        self._meetings = MeetingsModel(self)
         self.ui = Ui_PrepareRoom()
         self.ui.setupUi(self)
         self.details = HandoverDetails(self.ui, self)
@@ -62,6 +67,16 @@ class PrepareRoom(Room):
         else:
             self._reading.ask(lambda: read_preparation(library, handover_id), self._show)
 
+    def show_spot(self, spot: Spot, *, play: bool) -> None:  # noqa: ARG002 - the room's signature
+        """Show an interview."""
+        if spot.interview_id:
+            self.choose_interview(spot.interview_id)
+
+    def choose_interview(self, interview_id: str) -> None:
+        """Show an interview of the handover."""
+        self._interview_id = interview_id
+        self.reload()
+
     def concerns(self, changed: Changed) -> bool:
         """Say whether people, dates or consent were changed."""
         return changed.changes.touches(*_SHOWN_KINDS)
@@ -79,6 +94,15 @@ class PrepareRoom(Room):
             ui.new_part_box.addItem(part_name(part), part.value)
         ui.new_part_box.setCurrentIndex(ui.new_part_box.findData(Part.INTERVIEWER.value))
         press_by(ui.add_interview_button, "Ctrl+I")
+        ui.interview_list.setModel(self._meetings)
+        delegate = CardDelegate((MeetingRole.DETAILS,), _consent_sign, ui.interview_list)
+        ui.interview_list.setItemDelegate(delegate)
+        for button, keys in (
+            (ui.earlier_button, "Alt+Up"),
+            (ui.later_button, "Alt+Down"),
+            (ui.remove_interview_button, "Del"),
+        ):
+            press_within(ui.interview_list, button, keys)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -89,7 +113,10 @@ class PrepareRoom(Room):
         self.people.removed.connect(self._remove_person)
         self.people.consent_given.connect(self._give_consent)
         ui.add_interview_button.clicked.connect(self._add_interview)
-        ui.interview_list.currentItemChanged.connect(self._choose)
+        ui.interview_list.selectionModel().currentChanged.connect(self._choose)
+        ui.earlier_button.clicked.connect(self._move_earlier)
+        ui.later_button.clicked.connect(self._move_later)
+        ui.remove_interview_button.clicked.connect(self._remove_interview)
         ui.new_name_edit.textChanged.connect(self._allow_adding)
         ui.new_name_edit.returnPressed.connect(self._add_person)
         ui.add_person_button.clicked.connect(self._add_person)
@@ -115,20 +142,30 @@ class PrepareRoom(Room):
     def _list(self, meetings: tuple[Meeting, ...]) -> None:
         known = [each.interview.id for each in meetings]
         if self._interview_id not in known:
-            self._interview_id = known[0] if known else None
-        interviews = self.ui.interview_list
-        interviews.blockSignals(True)
-        interviews.clear()
-        for number, meeting in enumerate(meetings, start=1):
-            item = QListWidgetItem(_line(number, meeting))
-            item.setData(_ID, meeting.interview.id)
-            interviews.addItem(item)
-            if meeting.interview.id == self._interview_id:
-                interviews.setCurrentItem(item)
-        interviews.blockSignals(False)
-        interviews.setVisible(bool(meetings))
+            self._interview_id = self._neighbour(known)
+        choice = self.ui.interview_list.selectionModel()
+        choice.blockSignals(True)
+        self._meetings.show_meetings(meetings)
+        row = self._meetings.row_of(self._interview_id)
+        self.ui.interview_list.setCurrentIndex(self._meetings.index(row))
+        choice.blockSignals(False)
+        self._row = max(row, 0)
+        for widget in (self.ui.interview_list, self.ui.interview_tools_area):
+            widget.setVisible(bool(meetings))
         self.ui.empty_label.setVisible(not meetings)
         self.ui.interview_frame.setVisible(bool(meetings))
+        self._allow_moving()
+
+    def _neighbour(self, known: list[str]) -> str | None:
+        """Return the interview that now stands where the chosen one stood."""
+        return known[min(self._row, len(known) - 1)] if known else None
+
+    def _allow_moving(self) -> None:
+        ui, writable = self.ui, self.session.writable
+        last = self._meetings.rowCount() - 1
+        ui.earlier_button.setEnabled(writable and self._row > 0)
+        ui.later_button.setEnabled(writable and self._row < last)
+        ui.remove_interview_button.setEnabled(writable)
 
     def _show_meeting(self) -> None:
         meeting = self._meeting
@@ -145,10 +182,13 @@ class PrepareRoom(Room):
         meetings = self._shown.meetings if self._shown else ()
         return next((m for m in meetings if m.interview.id == self._interview_id), None)
 
-    @Slot(QListWidgetItem)
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        self._interview_id = item.data(_ID) if item else None
-        self._show_meeting()
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        meeting = index.data(MeetingRole.MEETING)
+        if isinstance(meeting, Meeting):
+            self._interview_id, self._row = meeting.interview.id, index.row()
+            self._allow_moving()
+            self._show_meeting()
 
     @Slot()
     def _allow_adding(self) -> None:
@@ -190,6 +230,25 @@ class PrepareRoom(Room):
         self._interview_id = edit.made(Interview).id
         self.reload()
         self.ui.theme_edit.setFocus()
+
+    @Slot()
+    def _move_earlier(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _move_later(self) -> None:
+        self._move(1)
+
+    def _move(self, places: int) -> None:
+        library, interview_id = self.session.library, self._interview_id
+        if interview_id is not None:
+            self._edit(lambda: handover.move_interview(library, interview_id, places))
+
+    @Slot()
+    def _remove_interview(self) -> None:
+        library, interview_id = self.session.library, self._interview_id
+        if interview_id is not None:
+            self._edit(lambda: handover.remove_interview(library, interview_id))
 
     @Slot()
     def _add_person(self) -> None:
@@ -234,12 +293,10 @@ class PrepareRoom(Room):
         return self._shown.handover.id if self._shown else ""
 
 
-def _line(number: int, meeting: Meeting) -> str:
-    interview = meeting.interview
-    theme = interview.theme or _("Interview {number}").format(number=number)
-    day = interview.held_on.isoformat() if interview.held_on else ""
-    consent = _("everybody agreed") if meeting.consent.releasable else _("consent is missing")
-    return " · ".join(part for part in (theme, day, consent) if part)
+def _consent_sign(row: Index, painter: QPainter, place: QRectF, palette: QPalette) -> None:
+    meeting = row.data(MeetingRole.MEETING)
+    agreed = isinstance(meeting, Meeting) and meeting.consent.releasable
+    (draw_well if agreed else draw_warning)(painter, place, palette)
 
 
 def _warning(meeting: Meeting) -> str:

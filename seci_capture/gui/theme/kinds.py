@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPixm
 from PySide6.QtWidgets import QApplication
 
 from seci_capture.domain.marking import MarkKind
+from seci_capture.gui.theme.signs import person
 from seci_capture.gui.theme.tones import is_dark
 
 _ICON_SIZES = (16, 32, 64)
@@ -104,15 +105,6 @@ def _twins() -> QPainterPath:
     return path
 
 
-def _person() -> QPainterPath:
-    path = QPainterPath()
-    path.addEllipse(QRectF(0.32, 0.06, 0.36, 0.36))
-    path.moveTo(0.1, 0.94)
-    path.cubicTo(0.1, 0.38, 0.9, 0.38, 0.9, 0.94)
-    path.closeSubpath()
-    return path
-
-
 def _ring() -> QPainterPath:
     hole = QPainterPath()
     hole.addEllipse(QRectF(0.32, 0.32, 0.36, 0.36))
@@ -134,6 +126,6 @@ _SHAPES: dict[KindShape, Callable[[], QPainterPath]] = {
     ),
     KindShape.PEAK: lambda: _polygon((0.5, 0.1), (0.95, 0.88), (0.05, 0.88)),
     KindShape.PIT: lambda: _polygon((0.05, 0.12), (0.95, 0.12), (0.5, 0.9)),
-    KindShape.PERSON: _person,
+    KindShape.PERSON: person,
     KindShape.RING: _ring,
 }

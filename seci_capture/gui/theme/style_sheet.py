@@ -1,8 +1,9 @@
 """The style sheet: every control in the same calm look, in the colours of a scheme.
 
 Marked by properties: ``primary`` for the one main button of a page, ``card`` for a raised frame,
-``row`` for a button that is a line of a card, ``ground`` (calm, warning, failure) for a frame that
-says something.
+``row`` for a button that is a line of a card, ``step`` for one of the golden path, ``ground``
+(calm, warning, failure) for a frame that says something, ``inline`` for a text that is typed where
+it stands.
 """
 
 from seci_capture import resources
@@ -43,6 +44,20 @@ QPushButton[row="true"] {{ border: 1px solid transparent; background: transparen
 QPushButton[row="true"]:hover {{ background: {tones.raised}; }}
 QPushButton[row="true"]:checked {{ background: {tones.calm}; }}
 QPushButton[row="true"]:focus {{ border: 2px solid {tones.accent}; }}
+QPushButton[step="true"] {{ border: 1px solid transparent; border-radius: {medium}px;
+  background: transparent; padding: 0; }}
+QPushButton[step="true"]:hover {{ background: {tones.raised}; }}
+QPushButton[step="true"]:focus {{ border: 2px solid {tones.accent}; }}
+QPushButton[step="true"] QLabel {{ color: {tones.text}; background: transparent; }}
+QPushButton[step="true"] QLabel#sign {{ border: 2px solid {tones.line}; border-radius: 13px;
+  background: {tones.base}; color: {tones.faint}; font-weight: bold; }}
+QPushButton[step="true"] QLabel#sign[done="true"] {{ border-color: {tones.accent};
+  color: {tones.accent}; }}
+QPushButton[step="true"][primary="true"] {{ background: {tones.accent}; }}
+QPushButton[step="true"][primary="true"]:focus {{ border: 2px solid {tones.text}; }}
+QPushButton[step="true"][primary="true"] QLabel {{ color: {tones.on_accent}; }}
+QPushButton[step="true"][primary="true"] QLabel#sign {{ border-color: {tones.on_accent};
+  background: {tones.on_accent}; color: {tones.accent}; }}
 QPushButton::menu-indicator {{ image: url("{down}"); width: 10px; height: 10px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
 QCommandLinkButton {{ padding: 10px 16px; }}
@@ -69,15 +84,21 @@ QHeaderView::section {{ background: {tones.window}; color: {tones.faint}; border
 _FIELDS = """\
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox {{
   border: 1px solid {tones.line}; border-radius: 4px; background: {tones.base};
-  color: {tones.text}; selection-background-color: {tones.accent};
+  color: {tones.text}; placeholder-text-color: {tones.faint};
+  selection-background-color: {tones.accent};
   selection-color: {tones.on_accent}; }}
 QLineEdit {{ min-height: 26px; padding: 0 6px; }}
-QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox {{ min-height: 26px; padding: 0 6px; }}
+QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: 26px; padding: 0 6px; }}
+QDateEdit, QTimeEdit {{ min-height: 24px; padding: 0 6px; }}
 QLineEdit:hover, QComboBox:hover, QDateEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover {{
   border-color: {tones.faint}; }}
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus,
-QDoubleSpinBox:focus {{ border: 2px solid {tones.accent}; padding: 0 5px; min-height: 24px; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+  border: 2px solid {tones.accent}; padding: 0 5px; min-height: 24px; }}
+QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {tones.accent}; padding: 0 5px;
+  min-height: 22px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {tones.accent}; }}
+QPlainTextEdit[inline="true"], QPlainTextEdit[inline="true"]:focus {{ border: none;
+  border-radius: 0; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled,
 QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {tones.faint};
   background: {tones.window}; }}
@@ -112,7 +133,9 @@ _LISTS = """\
 QListView, QTreeView, QTableView {{ border: 1px solid {tones.line}; border-radius: 4px;
   background: {tones.base}; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border-color: {tones.accent}; }}
+Overlay QListView {{ border: none; }}
 QListWidget::item {{ padding: 6px; }}
+FittingList {{ border: none; background: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
 """
 _CHOICES = """\

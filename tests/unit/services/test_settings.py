@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,12 +22,12 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def test_the_first_day(file: Path) -> None:
-    assert settings.load() == Settings((), "system", {})
+    assert settings.load() == Settings((), "system", 15, True, {})
     assert not file.exists()
 
 
 def test_what_is_saved_is_loaded(file: Path) -> None:
-    saved = Settings(("/a/Höfe", "/b"), "dark")
+    saved = Settings(("/a/Höfe", "/b"), "dark", 30, reopen=False)
     settings.save(saved)
     assert settings.load() == saved
     assert [each.name for each in file.parent.iterdir()] == ["settings.json"]
@@ -41,6 +42,8 @@ def test_what_a_newer_version_wrote_is_kept(file: Path) -> None:
         "microphone": {"id": 7},
         "recent_libraries": ["/a"],
         "theme": "light",
+        "lock_after": 15,
+        "reopen": True,
     }
 
 
@@ -56,6 +59,10 @@ def test_what_a_newer_version_wrote_is_kept(file: Path) -> None:
         '{"recent_libraries": "/a"}',
         '{"recent_libraries": {"a": 1}}',
         '{"recent_libraries": [1, null]}',
+        '{"lock_after": 7}',
+        '{"lock_after": true}',
+        '{"lock_after": "15"}',
+        '{"reopen": 0}',
         "\udcff",
     ],
 )
@@ -63,7 +70,7 @@ def test_nonsense_is_as_on_the_first_day(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True)
     file.write_bytes(text.encode("utf-8", "surrogateescape"))
     loaded = settings.load()
-    assert (loaded.recent_libraries, loaded.theme) == ((), "system")
+    assert replace(loaded, others={}) == Settings()
 
 
 def test_the_newest_library_comes_first_and_once() -> None:

@@ -1,0 +1,78 @@
+"""The interviews of a handover in their order, for a list of cards."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from seci_capture.gui.models.preparation import Meeting
+from seci_capture.services.texts import _
+
+
+class MeetingRole(IntEnum):
+    """What a row holds beside its text."""
+
+    MEETING = Qt.ItemDataRole.UserRole
+    DETAILS = Qt.ItemDataRole.UserRole + 1
+
+
+class MeetingsModel(QAbstractListModel):
+    """A snapshot: ``show_meetings`` puts another in its place."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.meetings: tuple[Meeting, ...] = ()
+
+    def show_meetings(self, meetings: Sequence[Meeting]) -> None:
+        """Hold other interviews."""
+        self.beginResetModel()
+        self.meetings = tuple(meetings)
+        self.endResetModel()
+
+    def row_of(self, interview_id: str | None) -> int:
+        """Return the row of an interview, -1 when it is not here."""
+        ids = [each.interview.id for each in self.meetings]
+        return ids.index(interview_id) if interview_id in ids else -1
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many interviews there are."""
+        return 0 if parent.isValid() else len(self.meetings)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return what a view or a screen reader asks of a row."""
+        if not index.isValid():
+            return None
+        meeting = self.meetings[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return theme_of(index.row() + 1, meeting)
+            case MeetingRole.MEETING:
+                return meeting
+            case MeetingRole.DETAILS:
+                return details_of(meeting)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                agreed = _("everybody agreed") if meeting.consent.releasable else ""
+                parts = (theme_of(index.row() + 1, meeting), details_of(meeting), agreed)
+                return ". ".join(part for part in parts if part)
+        return None
+
+
+def theme_of(number: int, meeting: Meeting) -> str:
+    """Return what an interview is called: its theme, or else its number."""
+    return meeting.interview.theme or _("Interview {number}").format(number=number)
+
+
+def details_of(meeting: Meeting) -> str:
+    """Say when and where it is, who takes part, and whether a consent is missing."""
+    interview, people = meeting.interview, meeting.consent.participants
+    parts = (
+        interview.held_on.isoformat() if interview.held_on else _("no date yet"),
+        interview.place,
+        ", ".join(person.name for person in people),
+        "" if meeting.consent.releasable else _("consent is missing"),
+    )
+    return " · ".join(part for part in parts if part)
