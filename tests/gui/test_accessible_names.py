@@ -47,7 +47,7 @@ def name_of(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
-@pytest.mark.parametrize("page", ["welcome", "new_library", "recovery", "unlock", "sample"])
+@pytest.mark.parametrize("page", ["welcome", "new_library", "recovery", "unlock"])
 def test_the_pages_before_a_library_is_open(window: MainWindow, tmp_path: Path, page: str) -> None:
     window.preferences.add_recent(tmp_path)
     window.entrance.setCurrentWidget(getattr(window.entrance, page))
