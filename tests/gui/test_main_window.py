@@ -13,7 +13,7 @@ from seci_capture.gui import theme
 from seci_capture.gui.help_dialogs import AboutDialog, KeysDialog
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.overview.new_handover import NewHandover
-from seci_capture.gui.workplace import CAPTURE, COMPILE, OVERVIEW, PREPARE
+from seci_capture.gui.workplace import CAPTURE, COMPILE, LEARN, OVERVIEW, PREPARE
 from seci_capture.services import handover, settings
 from seci_capture.services.ports import Edges
 from seci_capture.storage.library import Library
@@ -36,6 +36,7 @@ def test_keys_go_to_the_rooms(qtbot: QtBot, window: MainWindow, folder: Path) ->
         (Qt.Key.Key_2, PREPARE),
         (Qt.Key.Key_3, CAPTURE),
         (Qt.Key.Key_4, COMPILE),
+        (Qt.Key.Key_5, LEARN),
         (Qt.Key.Key_1, OVERVIEW),
     ):
         press(qtbot, window, key)
@@ -130,11 +131,11 @@ def test_steps_of_the_golden_path_go_to_their_rooms(
     highlighted = [step for step, button in buttons.items() if button.property("primary")]
     assert highlighted == ["interview"]
     rooms = []
-    for step in ("interview", "recording", "items", "documents"):
+    for step in ("interview", "recording", "items", "documents", "learn"):
         workplace.show_room(OVERVIEW)
         click(qtbot, buttons[step])
         rooms.append(workplace.room)
-    assert rooms == [PREPARE, CAPTURE, COMPILE, COMPILE]
+    assert rooms == [PREPARE, CAPTURE, COMPILE, COMPILE, LEARN]
 
 
 def test_a_dropped_file_is_imported(qtbot: QtBot, window: MainWindow, folder: Path) -> None:

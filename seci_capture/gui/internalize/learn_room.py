@@ -1,9 +1,9 @@
 """The room Learn: a successor makes the expert's knowledge their own (internalization)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seci_capture.domain.edits import Edit
@@ -18,12 +18,14 @@ from seci_capture.gui.internalize.learn_head import FilterChosen, LearnHead, Suc
 from seci_capture.gui.internalize.note_store import NoteStore, Place
 from seci_capture.gui.internalize.task_card import TaskCard
 from seci_capture.gui.internalize.task_delegate import TaskDelegate
+from seci_capture.gui.models.keys import KeyLine
 from seci_capture.gui.models.learning import Learners, read_learners
 from seci_capture.gui.models.task_list import Filter, TaskListModel
 from seci_capture.gui.playing.clips import Clip, ClipChanged, ClipPlayer
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
 from seci_capture.gui.session import Session
+from seci_capture.gui.widgets.button_keys import press_within
 from seci_capture.gui.window_state import WindowState
 from seci_capture.services import internalization
 from seci_capture.services.texts import _
@@ -82,6 +84,13 @@ class LearnRoom(Room):
             chosen, self._reloading = self._successor_id, True
             self._reading.ask(lambda: read_learners(library, handover_id, chosen), self._show)
 
+    def keys(self) -> Sequence[KeyLine]:
+        """Return the keys that belong to no button."""
+        note = QKeySequence.mnemonic(self.card.form.note_label.text())
+        lines = {_("Next state of the task"): QKeySequence("Space"), _("Write my note"): note}
+        native = QKeySequence.SequenceFormat.NativeText
+        return tuple(KeyLine(what, key.toString(native)) for what, key in lines.items())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Space and Enter in the list bring a task to its next state."""
         if isinstance(event, QKeyEvent) and _goes_on(event):
@@ -131,6 +140,9 @@ class LearnRoom(Room):
         self.card.reflected.connect(self._reflect)
         self.card.voice_wanted.connect(self._hear)
         self.card.left.connect(form.task_list.setFocus)
+        press_within(self, self.card.form.play_button, "P")
+        for key, button in zip("123", self.card.state_buttons.values(), strict=True):
+            press_within(self, button, key)
         self.clips.changed.connect(self._show_heard)
 
     # --- showing ---

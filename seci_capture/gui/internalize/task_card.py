@@ -12,7 +12,6 @@ from seci_capture.gui.internalize.choices import Reflected, StateChosen
 from seci_capture.gui.internalize.state_signs import ICON_SIZE, state_icon
 from seci_capture.gui.playing.clips import Clip
 from seci_capture.gui.playing.transport_icons import Sign, sign_icon
-from seci_capture.gui.widgets.button_keys import press_by
 from seci_capture.gui.widgets.fields import show_block
 from seci_capture.services.internalization import wording
 from seci_capture.services.messages import kind_name
@@ -132,9 +131,6 @@ class TaskCard(QFrame):
         form.note_edit.written.connect(self._tell_note)
         form.play_button.clicked.connect(self._want_voice)
         self._states.buttonClicked.connect(self._choose_state)
-        press_by(form.play_button, "P")
-        for key, button in zip("123", self.state_buttons.values(), strict=True):
-            press_by(button, key)
 
     def _show_voice(self, task: LearningTask) -> None:
         form, quote = self.form, task.task.voice

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from seci_capture.domain.learning import Tally
 from seci_capture.gui import theme
@@ -30,6 +30,8 @@ from seci_capture.services.texts import _
 _SIGN_WIDTH = 36
 """From the left edge: where a click is meant for the sign."""
 
+_KEPT = 2000
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,6 +43,11 @@ class TaskDelegate(QStyledItemDelegate):
     """
 
     sign_clicked = Signal(TaskChosen)
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._heights: dict[tuple[str, int, str], int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -57,10 +64,19 @@ class TaskDelegate(QStyledItemDelegate):
         """Return the height of a row; the view gives its width."""
         row = index.data(TaskRole.ROW)
         if isinstance(row, TaskRow):
-            return QSize(0, card_height(option, *_texts(row)))
+            return QSize(0, self._height(option, row))
         name, note = (QFontMetrics(font).lineSpacing() for font in _fonts(option.font))
         above = theme.LARGE if index.row() else theme.MEDIUM
         return QSize(0, above + name + note + THICKNESS + 3 * theme.SMALL)
+
+    def _height(self, option: QStyleOptionViewItem, row: TaskRow) -> int:
+        """Return the height of a card. Each is measured once: a list asks for all of them often."""
+        key = (wording(row.task.task), self._view.viewport().width(), option.font.key())
+        if key not in self._heights:
+            if len(self._heights) > _KEPT:
+                self._heights.clear()
+            self._heights[key] = card_height(option, *_texts(row))
+        return self._heights[key]
 
     def editorEvent(
         self,

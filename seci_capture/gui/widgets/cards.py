@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from seci_capture.domain.marking import MarkKind
@@ -41,16 +41,17 @@ def paint_signed_card(
 ) -> None:
     """Paint a card with a sign at its top left, and texts one below the other.
 
-    ``aside`` pixels on the right are left free for more.
+    ``aside`` pixels on the right are left free for more, except beside a link.
     """
     card = card_of(option.rect)
     paint_ground(painter, option, card)
-    place = _inside(card, aside)
+    place = _inside(card)
     shape = QRectF(card.left() + theme.MEDIUM, place.top() + 1, _SHAPE, _SHAPE)
     sign(painter, shape, option.palette)
     for text in texts:
         painter.setPen(_color(option, text))
-        place.setTop(place.top() + _paint_text(painter, option, place, text))
+        room = place.adjusted(0, 0, 0 if text.link else -aside, 0)
+        place.setTop(place.top() + _paint_text(painter, option, room, text))
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
@@ -82,8 +83,8 @@ def card_height(option: QStyleOptionViewItem, *texts: Text, aside: int = 0) -> i
     """Return the height of a card in its view: its option knows nothing of a scroll bar yet."""
     view = option.widget
     seen = view.viewport().rect() if isinstance(view, QAbstractItemView) else option.rect
-    width = _inside(card_of(seen), aside).width()
-    heights = (len(_lines(option, text, width)) * _line_height(option, text) for text in texts)
+    width = _inside(card_of(seen)).width() - aside
+    heights = (_text_height(option, text, width) for text in texts)
     return sum(heights) + 2 * (theme.MEDIUM + _BETWEEN)
 
 
@@ -91,9 +92,9 @@ def _draw_kind(kind: MarkKind, painter: QPainter, place: QRectF, palette: QPalet
     theme.draw_kind_shape(painter, place, kind, palette)
 
 
-def _inside(card: QRect, aside: int = 0) -> QRect:
+def _inside(card: QRect) -> QRect:
     left = theme.MEDIUM + _SHAPE + theme.MEDIUM
-    return card.adjusted(left, theme.MEDIUM, -theme.MEDIUM - aside, -theme.MEDIUM)
+    return card.adjusted(left, theme.MEDIUM, -theme.MEDIUM, -theme.MEDIUM)
 
 
 def _color(option: QStyleOptionViewItem, text: Text) -> QColor:
@@ -116,17 +117,34 @@ def _line_height(option: QStyleOptionViewItem, text: Text) -> int:
     return QFontMetrics(theme.sized(option.font, text.size, bold=text.bold)).lineSpacing()
 
 
-def _lines(option: QStyleOptionViewItem, text: Text, width: int) -> list[str]:
-    """Break a text into its lines; what does not fit into the last one is elided."""
+def _text_height(option: QStyleOptionViewItem, text: Text, width: int) -> int:
+    """Return the height of a text. Lists ask for all their rows: one line is not laid out."""
     font = theme.sized(option.font, text.size, bold=text.bold)
-    words = " ".join(text.words.split())
+    lines = 1 if text.lines == 1 else len(_starts(font, _flat(text), width, text.lines))
+    return min(lines, text.lines) * QFontMetrics(font).lineSpacing()
+
+
+def _flat(text: Text) -> str:
+    return " ".join(text.words.split())
+
+
+def _starts(font: QFont, words: str, width: int, lines: int) -> list[int]:
+    """Return where lines begin, of as many as are wanted and one more."""
     layout = QTextLayout(words, font)
     starts: list[int] = []
     layout.beginLayout()
-    while len(starts) <= text.lines and (line := layout.createLine()).isValid():
+    while len(starts) <= lines and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         starts.append(line.textStart())
     layout.endLayout()
+    return starts
+
+
+def _lines(option: QStyleOptionViewItem, text: Text, width: int) -> list[str]:
+    """Break a text into its lines; what does not fit into the last one is elided."""
+    font = theme.sized(option.font, text.size, bold=text.bold)
+    words = _flat(text)
+    starts = _starts(font, words, width, text.lines)
     units = words.encode("utf-16-le")  # Qt counts in these
     ends = [*starts[1 : text.lines], len(units) // 2]
     lines = [
