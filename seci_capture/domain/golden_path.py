@@ -57,6 +57,6 @@ class Standing:
         }
 
     @property
-    def next_step(self) -> Step:
-        """Return the first step that is not done, the last one when all are."""
-        return next((step for step, done in self.done.items() if not done), Step.LEARN)
+    def next_step(self) -> Step | None:
+        """Return the first step that is not done, None when the way is at its end."""
+        return next((step for step, done in self.done.items() if not done), None)

@@ -1,16 +1,20 @@
 """How far a handover is, and what is next."""
 
+from dataclasses import replace
+
 from seci_capture.domain.golden_path import Standing, Step
 from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Interview
+from seci_capture.domain.knowledge import KnowledgeItem
+from seci_capture.domain.learning import TaskState
 from seci_capture.domain.marking import MarkKind
-from seci_capture.services import combination, handover, marking, socialization
+from seci_capture.services import combination, handover, internalization, marking, socialization
 from seci_capture.services.library import Library
 from seci_capture.services.standing import standings
 from tests.helpers.libraries import add_case, add_recording
 
 
-def next_step(library: Library) -> Step:
+def next_step(library: Library) -> Step | None:
     """Return the next step of the first handover."""
     return standings(library)[0].next_step
 
@@ -43,6 +47,27 @@ def test_everything_is_counted(library: Library) -> None:
     )
     assert next_step(library) is Step.DOCUMENTS
     assert standings(library) == (Standing(case.handover, 1, 1, 1, 1, 1, 1, 1),)
+
+
+def test_the_way_ends_when_every_successor_has_done_every_task(library: Library) -> None:
+    case = add_case(library)
+    handover.name_successors(library, case.handover.id, ["Jonas Brandt", "Aylin"])
+    item = combination.add_item(
+        library, case.handover.id, title="Hum", statement="Order it", kind=MarkKind.CUE
+    ).made(KnowledgeItem)
+    jonas, aylin = handover.successors(library, case.handover.id)
+    internalization.set_state(library, jonas.id, item.id, TaskState.BEGUN)
+    (standing,) = standings(library)
+    assert (standing.tasks, standing.begun, standing.learned) == (2, 1, 0)
+    assert standing.done[Step.DOCUMENTS]
+    assert not standing.done[Step.LEARN]
+    for successor in (jonas, aylin):
+        internalization.set_state(library, successor.id, item.id, TaskState.DONE)
+    (standing,) = standings(library)
+    assert (standing.begun, standing.learned) == (0, 2)
+    assert standing.done[Step.LEARN]
+    complete = replace(standing, agreed=1, transcribed=1, marks=1)
+    assert complete.next_step is None
 
 
 def test_one_recording_without_transcript_asks_for_it(library: Library) -> None:
