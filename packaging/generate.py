@@ -4,9 +4,9 @@
     python packaging/generate.py --check   name those that differ; exit code 1 if there are any
 
 Made are: the Python of the Designer forms (`ui/*.ui`), the compiled catalogues of texts (`*.po`),
-and the template for translators (`resources/locale/seci_capture.pot`). All are committed, so that a
-fresh clone runs and an editor sees the types of the forms. What they hold follows from the sources
-alone: no date, no version of a tool.
+the template for translators (`resources/locale/seci_capture.pot`), and the licences that the window
+shows (`resources/licences`). All are committed, so that a fresh clone runs and an editor sees the
+types of the forms. What they hold follows from the sources alone: no date, no version of a tool.
 """
 
 import argparse
@@ -31,6 +31,8 @@ PACKAGE = ROOT / "seci_capture"
 FORMS = PACKAGE / "gui" / "forms"
 LOCALE = ROOT / "resources" / "locale"
 TEMPLATE = LOCALE / "seci_capture.pot"
+LICENCES = ROOT / "resources" / "licences"
+LICENCE_SOURCES = (ROOT / "LICENSE", ROOT / "docs" / "THIRD-PARTY.md")
 KEYWORDS = {"_": None, "N_": None, "gettext": None, "ngettext": (1, 2)}
 FORMS_DOCSTRING = '"""The forms of ui/, compiled by packaging/generate.py. Not to be edited."""\n'
 TEMPLATE_COMMENT = """\
@@ -56,12 +58,16 @@ def main(arguments: Sequence[str]) -> int:
 
 def made() -> dict[Path, bytes]:
     """Return every made file with its right content."""
-    return {**_forms(), **_catalogues(), TEMPLATE: _template()}
+    return {**_forms(), **_catalogues(), **_licences(), TEMPLATE: _template()}
 
 
 def drifted(wanted: dict[Path, bytes]) -> set[Path]:
     """Return the files that are missing, hold something else, or have lost their source."""
-    present = {*FORMS.glob("*.py"), *LOCALE.glob("*/LC_MESSAGES/*.mo")}
+    present = {
+        *FORMS.glob("*.py"),
+        *LOCALE.glob("*/LC_MESSAGES/*.mo"),
+        *LICENCES.glob("*"),
+    }
     different = {path for path in wanted if not path.exists() or path.read_bytes() != wanted[path]}
     return different | (present - wanted.keys())
 
@@ -99,6 +105,11 @@ def _catalogue(source: Path) -> bytes:
     with source.open("rb") as lines:
         write_mo(compiled, read_po(lines))
     return compiled.getvalue()
+
+
+def _licences() -> dict[Path, bytes]:
+    sources = (source for source in LICENCE_SOURCES if source.exists())
+    return {LICENCES / source.name: source.read_bytes() for source in sources}
 
 
 def _template() -> bytes:

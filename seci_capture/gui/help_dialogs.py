@@ -1,107 +1,100 @@
-"""The overview of the keys, and what the program is made of."""
+"""What the program is made of: versions to copy into a report, and everybody's licences."""
 
-import platform
-from collections.abc import Iterator
-
-import PySide6
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
-    QHeaderView,
+    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTabWidget,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-import seci_capture
-from seci_capture.gui.models.kinds import KEYS
-from seci_capture.gui.theme import LARGE, XLARGE
-from seci_capture.services.messages import kind_name
-from seci_capture.services.texts import _
+from seci_capture import resources
+from seci_capture.gui.theme import LARGE, MEDIUM, XLARGE
+from seci_capture.services import diagnosis
+from seci_capture.services.ports import SpeechModels
+from seci_capture.services.texts import N_, _
 
-_SIZE = (460, 560)
-
-
-class KeysDialog(QDialog):
-    """Every key that does something, by where it does it."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setWindowTitle(_("Keys"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(_("Keys"))
-        self.tree.setHeaderLabels([_("What"), _("Key")])
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setStretchLastSection(False)
-        self._add(_("Everywhere"), _keys_of(window))
-        self._add(_("On selected words in Capture"), _mark_keys())
-        self.tree.expandAll()
-        _lay_out(self, self.tree)
-
-    def _add(self, title: str, rows: Iterator[tuple[str, str]]) -> None:
-        QTreeWidgetItem(self.tree, [title]).addChildren(
-            [QTreeWidgetItem([what, key]) for what, key in rows]
-        )
+_SIZE = (640, 560)
+_SAID_MS = 2000
+_NAMES = {"python": "Python", "system": N_("System"), "sqlcipher": N_("Database")}
 
 
 class AboutDialog(QDialog):
-    """Versions and licence."""
+    """Versions and licences."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, models: SpeechModels, window: QWidget) -> None:
         super().__init__(window)
         self.setWindowTitle(_("About SECI Capture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.text = QPlainTextEdit(about())
+        self.text = QPlainTextEdit(about(models))
         self.text.setReadOnly(True)
+        self.text.document().setDocumentMargin(MEDIUM)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(_("About SECI Capture"))
-        _lay_out(self, self.text)
+        self.text.setAccessibleName(_("Versions"))
+        self.licences = QTextBrowser()
+        self.licences.setMarkdown(licences())
+        self.licences.document().setDocumentMargin(MEDIUM)
+        self.licences.setOpenLinks(False)  # nothing leaves this computer
+        self.licences.setAccessibleName(_("Licences"))
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.text, _("Versions"))
+        self.tabs.addTab(self.licences, _("Licences"))
+        self.copy_button = QPushButton(_("Copy"))
+        self.copy_button.setToolTip(_("Copy the versions, to send them to somebody"))
+        self.copy_button.clicked.connect(self._copy)
+        self._lay_out()
+
+    @Slot()
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.text.toPlainText())
+        self.copy_button.setText(_("Copied"))
+        QTimer.singleShot(_SAID_MS, self, self._offer_copy)
+
+    @Slot()
+    def _offer_copy(self) -> None:
+        self.copy_button.setText(_("Copy"))
+
+    def _lay_out(self) -> None:
+        close = QPushButton(_("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.copy_button)
+        row.addStretch(1)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(XLARGE, XLARGE, XLARGE, XLARGE)
+        column.setSpacing(LARGE)
+        column.addWidget(self.tabs)
+        column.addLayout(row)
+        self.resize(*_SIZE)
 
 
-def about() -> str:
-    """Return what the program is, its versions and its licence."""
-    return "\n".join(
-        (
-            f"SECI Capture {seci_capture.__version__}",
-            _("Hand a leaving expert's knowledge to a successor."),
-            "",
-            _("Everything runs on this computer. Nothing leaves it."),
-            "",
-            f"Python {platform.python_version()}",
-            f"Qt for Python {PySide6.__version__} (LGPL 3)",
-            f"{platform.system()} {platform.release()}",
-            "",
-            _(
-                "Licence: MIT. The libraries it uses have licences of their own, which are listed "
-                "in docs/THIRD-PARTY.md."
-            ),
-        )
+def about(models: SpeechModels) -> str:
+    """Return what the program is, with its versions and the speech models that are here."""
+    versions = diagnosis.versions()
+    present = [state.name for state in models.states() if state.present]
+    lines = (
+        f"SECI Capture {versions.pop('seci-capture')}",
+        _("Hand a leaving expert's knowledge to a successor."),
+        _("Everything runs on this computer. Nothing leaves it."),
+        "",
+        *(f"{_(_NAMES.get(name, name))}: {version}" for name, version in versions.items()),
+        _("Speech models: {names}").format(names=", ".join(present) or _("none")),
+        "",
+        _("Licence: MIT. The libraries it uses have licences of their own."),
     )
+    return "\n".join(lines)
 
 
-def _lay_out(dialog: QDialog, content: QWidget) -> None:
-    close = QPushButton(_("Close"))
-    close.clicked.connect(dialog.accept)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(XLARGE, XLARGE, XLARGE, XLARGE)
-    column.setSpacing(LARGE)
-    column.addWidget(content)
-    column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-    dialog.resize(*_SIZE)
-
-
-def _keys_of(window: QWidget) -> Iterator[tuple[str, str]]:
-    for action in window.findChildren(QAction):
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        if keys and action.text():
-            yield action.text().replace("&&", "\0").replace("&", "").replace("\0", "&"), keys
-
-
-def _mark_keys() -> Iterator[tuple[str, str]]:
-    for kind, key in KEYS.items():
-        yield kind_name(kind), key
+def licences() -> str:
+    """Return the program's licence and those of what it stands on, as Markdown."""
+    own = resources.path("licences", "LICENSE").read_text("utf-8")
+    others = resources.path("licences", "THIRD-PARTY.md").read_text("utf-8")
+    return f"## SECI Capture\n\n{own}\n\n{others.replace('# ', '## ', 1)}"

@@ -4,41 +4,41 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import (
-    QDockWidget,
     QMainWindow,
     QStackedWidget,
-    QUndoView,
     QVBoxLayout,
     QWidget,
 )
 
 from seci_capture.gui.departure import Departure
 from seci_capture.gui.find.finding import Finding
-from seci_capture.gui.help_dialogs import AboutDialog, KeysDialog
-from seci_capture.gui.models.dragged import files_in
-from seci_capture.gui.models.wanted import PlaceWanted
+from seci_capture.gui.help_dialogs import AboutDialog
 from seci_capture.gui.idle_lock import IdleLock
 from seci_capture.gui.menus import Menus
+from seci_capture.gui.models.dragged import files_in
+from seci_capture.gui.models.wanted import PlaceWanted
 from seci_capture.gui.notices import Notice, Notices, Weight
 from seci_capture.gui.overview.choices import FolderChosen, Opened
 from seci_capture.gui.overview.entrance import Entrance
-from seci_capture.gui.questions import Questions
 from seci_capture.gui.preferences import Preferences
+from seci_capture.gui.questions import Questions
 from seci_capture.gui.session import Session
+from seci_capture.gui.side_panels import SidePanels
 from seci_capture.gui.widgets.notice_bar import NoticeBar
 from seci_capture.gui.widgets.sidebar import RoomChosen
 from seci_capture.gui.window_state import WindowState
 from seci_capture.gui.workplace import CAPTURE, Workplace, room_titles
 from seci_capture.services.library import is_library
 from seci_capture.services.ports import Edges
-from seci_capture.services.trying import edges_for_trying, is_try
 from seci_capture.services.texts import _
+from seci_capture.services.trying import edges_for_trying, is_try
 
 _SIZE = (1280, 800)
 _NAME = "SECI Capture"
+
 
 @dataclass(frozen=True, slots=True)
 class _Left:
@@ -46,7 +46,6 @@ class _Left:
 
     folder: Path
     place: PlaceWanted | None
-
 
 
 class MainWindow(QMainWindow):
@@ -60,29 +59,31 @@ class MainWindow(QMainWindow):
         self.entrance = Entrance(edges, self.preferences, self.notices, self)
         self.workplace: Workplace | None = None
         self.notice_bar = NoticeBar()
+        self.departure = Departure(self)
         self.questions = Questions(self)
         self.idle_lock = IdleLock(self.preferences, self)
-        self.departure = Departure(self)
         self._edges = edges
         self._state = WindowState()
         self._history = QUndoGroup(self)
-        self._left: _Left | None = None
         self._gone = False
+        self._left: _Left | None = None
         self._pages = QStackedWidget()
         self._content = QWidget()
         self._lay_out()
-        self._dock = self._history_dock()
         self.menus = Menus(self, self.preferences, self._history, room_titles())
         self.finding = Finding(self.menuBar(), self._content)
+        self.panels = SidePanels(self._content, self._history, self.finding.keys)
         self._connect()
-        self._show_entrance()
         self.resize(*_SIZE)
         self._state.restore(self)
+        self.panels.restore(self._state.panels)
+        self._show_entrance()
 
     @property
     def session(self) -> Session | None:
         """Return the open library's session, if one is open."""
         return self.workplace.session if self.workplace else None
+
     def begin(self, folder: Path | None) -> None:
         """Begin with a library: the one that is asked for, the last one, or the sample."""
         recent = self.preferences.current.recent_libraries
@@ -92,7 +93,6 @@ class MainWindow(QMainWindow):
             self.entrance.open_sample()
         elif self.preferences.current.reopen and is_library(Path(recent[0])):
             self.open_folder(Path(recent[0]))
-
 
     def open_folder(self, folder: Path) -> None:
         """Open a library in place of the one that is open."""
@@ -108,20 +108,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._content)
         self.setAcceptDrops(True)
 
-    def _history_dock(self) -> QDockWidget:
-        view = QUndoView(self._history)
-        view.setAccessibleName(_("History"))
-        view.setEmptyLabel(_("As it was opened"))
-        dock = QDockWidget(_("History"), self)
-        dock.setObjectName("history")
-        dock.setWidget(view)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        dock.hide()
-        menus.sample.triggered.connect(self._open_sample)
-        menus.remake_sample.triggered.connect(self._remake_sample)
-        self.idle_lock.due.connect(self._lock_untouched)
-        return dock
-
     def _connect(self) -> None:
         self.notices.posted.connect(self.notice_bar.show_notice)
         self.entrance.opened.connect(self._show_library)
@@ -132,21 +118,22 @@ class MainWindow(QMainWindow):
         menus.recent_chosen.connect(self._open_chosen)
         menus.new_handover.triggered.connect(self._begin_handover)
         menus.close_library.triggered.connect(self._lock)
+        menus.sample.triggered.connect(self._open_sample)
+        menus.remake_sample.triggered.connect(self._remake_sample)
+        self.idle_lock.due.connect(self._lock_untouched)
         menus.quit.triggered.connect(self.close)
-        menus.history.toggled.connect(self._dock.setVisible)
-        self._dock.visibilityChanged.connect(menus.history.setChecked)
+        menus.history.toggled.connect(self.panels.show_history)
+        menus.keys.toggled.connect(self.panels.show_keys)
+        self.panels.history.toggled.connect(menus.history.setChecked)
+        self.panels.keys.toggled.connect(menus.keys.setChecked)
         menus.room_chosen.connect(self._show_room)
         menus.find.triggered.connect(self.finding.enter_search)
         menus.find_next.triggered.connect(self.finding.go_on)
         menus.find_previous.triggered.connect(self.finding.go_back)
         menus.palette.triggered.connect(self.finding.enter_palette)
         menus.close_notice.triggered.connect(self.notice_bar.close_newest)
-        menus.keys.triggered.connect(self._show_keys)
         menus.about.triggered.connect(self._show_about)
 
-        self.workplace.try_wanted.connect(self._try)
-        self.workplace.new_wanted.connect(self._begin_library)
-        self.workplace.open_wanted.connect(self.entrance.welcome.choose_library)
     @Slot(Opened)
     def _show_library(self, opened: Opened) -> None:
         library = opened.library
@@ -154,6 +141,20 @@ class MainWindow(QMainWindow):
         session = Session(library, edges, self.notices, self)
         if opened.handover_id is not None:
             self._state.keep_handover(library.id, opened.handover_id)
+        self._history.addStack(session.history)
+        self._history.setActiveStack(session.history)
+        self.workplace = Workplace(session, self._state, self._pages)
+        self.workplace.retry_wanted.connect(self._retry)
+        self.workplace.try_wanted.connect(self._try)
+        self.workplace.new_wanted.connect(self._begin_library)
+        self.workplace.open_wanted.connect(self.entrance.welcome.choose_library)
+        self._pages.addWidget(self.workplace)
+        self._pages.setCurrentWidget(self.workplace)
+        self.finding.open(self.workplace)
+        self.panels.show_open(is_open=True)
+        self.menus.show_open(is_open=True, writable=session.writable)
+        self.setWindowTitle(f"{library.folder.name} – {_NAME}")
+        self.preferences.add_recent(library.folder.absolute())
         self._begin_in(self.workplace, opened)
 
     def _begin_in(self, workplace: Workplace, opened: Opened) -> None:
@@ -164,19 +165,9 @@ class MainWindow(QMainWindow):
             workplace.show_room(CAPTURE)
         elif left is not None and left.folder == opened.library.folder:
             workplace.come_back(left.place)
-        self._history.addStack(session.history)
-        self._history.setActiveStack(session.history)
-        self.workplace = Workplace(session, self._state, self._pages)
-        self.workplace.retry_wanted.connect(self._retry)
-        self._pages.addWidget(self.workplace)
-        self._pages.setCurrentWidget(self.workplace)
-        self.finding.open(self.workplace)
-        self.menus.show_open(is_open=True, writable=session.writable)
-        self.setWindowTitle(f"{library.folder.name} – {_NAME}")
-        self.preferences.add_recent(library.folder.absolute())
 
     def _show_entrance(self) -> None:
-        self._dock.hide()
+        self.panels.show_open(is_open=False)
         self.menus.show_open(is_open=False, writable=False)
         self.setWindowTitle(_NAME)
         self._pages.setCurrentWidget(self.entrance)
@@ -275,17 +266,13 @@ class MainWindow(QMainWindow):
             self.workplace.show_room(chosen.number)
 
     @Slot()
-    def _show_keys(self) -> None:
-        KeysDialog(self).open()
-
-    @Slot()
     def _show_about(self) -> None:
-        AboutDialog(self).open()
+        AboutDialog(self._edges.models, self).open()
 
     def _leave(self) -> None:
         self._drop_library()
         self.entrance.leave()
-        self._state.keep(self)
+        self._state.keep(self, self.panels.shown)
         self._gone = True
         self.close()
 

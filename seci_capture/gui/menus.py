@@ -109,6 +109,7 @@ class Menus(QObject):
     def _add_help(self) -> None:
         menu = self._menu(_("&Help"))
         self.keys = self._action(menu, _("Keys"), "F1")
+        self.keys.setCheckable(True)
         self.about = self._action(menu, _("About SECI Capture"))
 
     def _menu(self, title: str) -> QMenu:

@@ -1,5 +1,6 @@
 """Where the window stood, and what it showed: nothing that a library would miss."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -19,17 +20,20 @@ class WindowState:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     def restore(self, window: QMainWindow) -> None:
-        """Put the window where it stood, with the panels at its side."""
-        geometry, panels = self._settings.value(_GEOMETRY), self._settings.value(_PANELS)
+        """Put the window where it stood."""
+        geometry = self._settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
-        if isinstance(panels, QByteArray):
-            window.restoreState(panels)
 
-    def keep(self, window: QMainWindow) -> None:
-        """Remember where the window stands, and its panels."""
+    @property
+    def panels(self) -> tuple[str, ...]:
+        """Return the names of the panels that were shown last."""
+        return tuple(str(self._settings.value(_PANELS, "")).split())
+
+    def keep(self, window: QMainWindow, panels: Iterable[str]) -> None:
+        """Remember where the window stands, and the names of the panels that are shown."""
         self._settings.setValue(_GEOMETRY, window.saveGeometry())
-        self._settings.setValue(_PANELS, window.saveState())
+        self._settings.setValue(_PANELS, " ".join(panels))
         self._settings.sync()
 
     @property

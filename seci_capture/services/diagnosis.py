@@ -51,14 +51,15 @@ def diagnose(edges: Edges) -> Diagnosis:
             "log": str(paths.log_folder()),
             "settings": str(paths.settings_folder()),
         },
-        versions=_versions(),
+        versions=versions(),
         office=shutil.which("soffice") or shutil.which("libreoffice"),
         free_gib=round(shutil.disk_usage(paths.home_folder()).free / _GIB, 1),
     )
 
 
-def _versions() -> dict[str, str]:
-    versions = {
+def versions() -> dict[str, str]:
+    """Return the versions of the program and of what it stands on, by their names."""
+    found = {
         "seci-capture": seci_capture.__version__,
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
@@ -66,7 +67,7 @@ def _versions() -> dict[str, str]:
     }
     for part in _PARTS:
         try:
-            versions[part] = version(part)
+            found[part] = version(part)
         except PackageNotFoundError:
             continue
-    return versions
+    return found

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QW
 from pytestqt.qtbot import QtBot
 
 from seci_capture.gui.crash import CrashDialog
-from seci_capture.gui.help_dialogs import AboutDialog, KeysDialog
+from seci_capture.gui.help_dialogs import AboutDialog
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.overview.new_handover import NewHandover
+from seci_capture.services.ports import Edges
 from tests.helpers.libraries import add_case, open_new
 from tests.helpers.windows import open_library, settle
 
@@ -73,17 +74,32 @@ def test_the_rooms_of_an_empty_library(qtbot: QtBot, window: MainWindow, tmp_pat
         assert nameless(window) == [], workplace.rooms[room]
 
 
-def test_the_dialogs(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+def test_the_dialogs(qtbot: QtBot, window: MainWindow, gui_edges: Edges, tmp_path: Path) -> None:
     open_new(tmp_path / "New").close()
     workplace = open_library(qtbot, window, tmp_path / "New")
     workplace.begin_handover()
     for dialog in (
         window.findChild(NewHandover),
-        KeysDialog(window),
-        AboutDialog(window),
+        AboutDialog(gui_edges.models, window),
         CrashDialog(window),
     ):
         dialog.open()
         QApplication.processEvents()
         assert nameless(dialog) == []
         dialog.reject()
+
+
+def test_the_panels_and_what_lies_over_the_rooms(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_new(tmp_path / "New").close()
+    open_library(qtbot, window, tmp_path / "New")
+    for action in (
+        window.menus.keys,
+        window.menus.history,
+        window.menus.find,
+        window.menus.palette,
+    ):
+        action.trigger()
+        QApplication.processEvents()
+        assert nameless(window) == [], action.text()

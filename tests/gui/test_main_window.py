@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from seci_capture.gui import theme
-from seci_capture.gui.help_dialogs import AboutDialog, KeysDialog
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.workplace import CAPTURE, COMPILE, LEARN, OVERVIEW, PREPARE
@@ -225,31 +224,12 @@ def test_leaving_while_something_goes_on_asks_once(
         assert library.writable
 
 
-@pytest.mark.parametrize(("name", "kind"), [("keys", KeysDialog), ("about", AboutDialog)])
-def test_help_opens(qtbot: QtBot, window: MainWindow, name: str, kind: type[QDialog]) -> None:
-    getattr(window.menus, name).trigger()
-    dialog = window.findChild(kind)
-    assert dialog.isVisible()
-    dialog.accept()
-
-
-def test_the_keys_are_all_named(window: MainWindow) -> None:
-    dialog = KeysDialog(window)
-    tree = dialog.tree
-    tops = (tree.topLevelItem(n) for n in range(tree.topLevelItemCount()))
-    rows = [top.child(n) for top in tops for n in range(top.childCount())]
-    keys = {row.text(0): row.text(1) for row in rows}
-    assert keys["Prepare & meet"] == "Ctrl+2"
-    assert keys["Rule of thumb"] == "H"
-    dialog.accept()
-
-
 def test_the_history_is_a_panel(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     open_library(qtbot, window, folder)
     window.menus.history.trigger()
-    assert window._dock.isVisible()
+    assert window.panels.history.isVisible()
     window.menus.history.trigger()
-    assert not window._dock.isVisible()
+    assert not window.panels.history.isVisible()
 
 
 def choose(workplace: object, text: str) -> None:

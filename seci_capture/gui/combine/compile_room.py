@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.pack import GapKind
+from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui import theme
 from seci_capture.gui.combine.documents_bar import DocumentsBar
 from seci_capture.gui.combine.item_draft import ItemDraft
@@ -22,11 +23,13 @@ from seci_capture.gui.combine.room_shape import RoomShape
 from seci_capture.gui.forms.ui_compile_room import Ui_CompileRoom
 from seci_capture.gui.models.compiled import Compiled, read_compiled
 from seci_capture.gui.models.drops import ItemsJoined, MarksDropped
+from seci_capture.gui.models.keys import KeyLine
 from seci_capture.gui.models.wanted import GapWanted, ItemWanted, PlaceWanted
 from seci_capture.gui.playing.clips import Clip, ClipPlayer
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
 from seci_capture.gui.session import Session
+from seci_capture.services.texts import _
 
 
 class CompileRoom(Room):
@@ -48,6 +51,7 @@ class CompileRoom(Room):
         self.form.setupUi(self)
         self._compiled: Compiled | None = None
         self._wanted: ItemWanted | None = None
+        self._awaited: str | None = None
         self._reading = Reading(session.tasks)
         self.marks = MarksDesk(self.form, writable=session.writable, parent=self)
         self.desk = ItemsDesk(self.form, writable=session.writable, parent=self)
@@ -91,6 +95,21 @@ class CompileRoom(Room):
         self._wanted = wanted
         self.reload()
 
+    def show_spot(self, spot: Spot, *, play: bool) -> None:  # noqa: ARG002 - the room's signature
+        """Show an item, as soon as it is read."""
+        self._awaited = spot.item_id
+        self._show_awaited()
+
+    def keys(self) -> tuple[KeyLine, ...]:
+        """Return the keys of the two lists."""
+        return (
+            KeyLine(_("Make an item of the chosen marks, or write in the chosen item"), _("Enter")),
+            KeyLine(_("Hear the chosen quote, or stop it"), _("Space")),
+            KeyLine(_("Join the chosen items"), "J"),
+            KeyLine(_("Remove the chosen items"), _("Del")),
+            KeyLine(_("Print"), "Ctrl+P"),
+        )
+
     # --- what is shown ---
 
     def _show(self, compiled: Compiled | None) -> None:
@@ -104,7 +123,17 @@ class CompileRoom(Room):
         if compiled and self._wanted:
             wanted, self._wanted = self._wanted, None
             self._begin(wanted.mark_ids)
+        self._show_awaited()
         self._show_state()
+
+    def _show_awaited(self) -> None:
+        """Choose the item that is waited for, when it is there."""
+        awaited, compiled = self._awaited, self._compiled
+        if awaited and compiled and compiled.item(awaited):
+            self._awaited = None
+            self._show_chosen(ItemsChosen((awaited,)))
+            self.desk.choose(awaited)
+            self.form.item_list.setFocus()
 
     @property
     def _item_id(self) -> str | None:

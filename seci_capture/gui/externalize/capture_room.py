@@ -15,6 +15,7 @@ from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui.events import Changed
 from seci_capture.gui.externalize.correction_desk import CorrectionDesk
 from seci_capture.gui.externalize.job_rows import JobVerb, JobWish
+from seci_capture.gui.externalize.key_lines import key_lines
 from seci_capture.gui.externalize.listening import Listening
 from seci_capture.gui.externalize.marking_desk import MarkingDesk
 from seci_capture.gui.externalize.media_files import chosen_files
@@ -26,6 +27,7 @@ from seci_capture.gui.externalize.work_queue import Heard, WorkQueue
 from seci_capture.gui.forms.ui_capture_room import Ui_CaptureRoom
 from seci_capture.gui.models.dragged import files_in
 from seci_capture.gui.models.jobs import Jobs
+from seci_capture.gui.models.keys import KeyLine
 from seci_capture.gui.models.opened import Opened, read_opened
 from seci_capture.gui.models.recording_tree import FilesDropped, InterviewRow, read_interviews
 from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted
@@ -104,8 +106,13 @@ class CaptureRoom(Room):
             return
         if play or spot.recording_id != self._open_id:
             self.show_place(PlaceWanted(spot.recording_id, spot.seconds or 0.0), play)
+            self.form.transcript.view.setFocus()
         elif spot.seconds is not None:
             self._listening.show_word_at(spot.seconds)
+
+    def keys(self) -> tuple[KeyLine, ...]:
+        """Return the keys of the transcript."""
+        return key_lines()
 
     def import_files(self, paths: Iterable[Path]) -> None:
         """Import files into the chosen interview, one after the other, and transcribe them."""

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from itertools import chain
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.models.kinds import KEYS
@@ -81,3 +82,13 @@ def meaning(event: QKeyEvent) -> Transport | Verb | MarkKind | None:
     if event.modifiers() & _WITH_COMMAND:
         return None
     return _KINDS.get(event.text().upper())
+
+
+def key_for(wanted: Transport | Verb | MarkKind) -> str:
+    """Return the first key that asks for something, as people know it."""
+    if isinstance(wanted, MarkKind):
+        return KEYS[wanted]
+    signs = (sign for sign, transport in _SIGNS.items() if transport is wanted)
+    keys = (QKeySequence(each) for each, meant in _KEYS.items() if meant is wanted)
+    named = (each.toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
+    return next(chain(signs, named))

@@ -28,7 +28,7 @@ def plain(text: str) -> str:
     return _MNEMONIC.sub(r"\1", text).strip()
 
 
-def keys_of(action: QAction) -> str:
+def key_of_action(action: QAction) -> str:
     """Return the first key of an action, as people know it."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
@@ -44,7 +44,7 @@ def room_commands(room: Room, title: str) -> Iterator[Command]:
     """Give what a room offers now: its actions, and the buttons that can be seen and pressed."""
     for action in room.actions():
         if action.isEnabled() and action.text():
-            yield Command(plain(action.text()), title, keys_of(action), action.trigger)
+            yield Command(plain(action.text()), title, key_of_action(action), action.trigger)
     for button in room.findChildren(QAbstractButton):
         name = button_name(button)
         if name and button.isVisible() and button.isEnabled():
@@ -64,4 +64,4 @@ def _of_menu(menu: QMenu, title: str) -> Iterator[Command]:
         if (below := action.menu()) and isinstance(below, QMenu):
             yield from _of_menu(below, plain(action.text()))
         elif action.text():
-            yield Command(plain(action.text()), title, keys_of(action), action.trigger)
+            yield Command(plain(action.text()), title, key_of_action(action), action.trigger)

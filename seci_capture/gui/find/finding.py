@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from seci_capture.domain.whereabouts import Scene, Spot
 from seci_capture.gui.find.command_palette import CommandPalette
 from seci_capture.gui.find.commands import Command, menu_commands, room_commands
+from seci_capture.gui.find.key_sections import key_sections
 from seci_capture.gui.find.search_panel import SearchPanel
+from seci_capture.gui.models.keys import KeySection
 from seci_capture.gui.models.places import Places, read_places
 from seci_capture.gui.models.wanted import SpotWanted
 from seci_capture.gui.reading import Reading
@@ -62,6 +64,13 @@ class Finding(QObject):
         if self._workplace and self._reading:
             library = self._workplace.session.library
             self._reading.ask(lambda: read_places(library), self._offer_places)
+
+    def keys(self) -> tuple[KeySection, ...]:
+        """Return all keys: of the menus, and in an open library of each room."""
+        if self._workplace is None:
+            return key_sections(self._menus)
+        names = [title.name for title in room_titles()]
+        return key_sections(self._menus, self._workplace.rooms, names)
 
     @Slot()
     def go_on(self) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar
 
-from seci_capture.gui.find.commands import button_name, plain
+from seci_capture.gui.find.commands import button_name, key_of_action, plain
 from seci_capture.gui.models.keys import KeyLine, KeySection
 from seci_capture.gui.room import Room
 from seci_capture.gui.widgets.button_keys import key_of
@@ -34,11 +34,9 @@ def _leaves(actions: Iterable[QAction]) -> Iterator[QAction]:
 
 def _of_actions(actions: Iterable[QAction]) -> Iterator[KeyLine]:
     for action in actions:
-        keys = [
-            each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()
-        ]
-        if keys and action.text():
-            yield KeyLine(plain(action.text()), ", ".join(keys))
+        key = key_of_action(action)
+        if key and action.text():
+            yield KeyLine(plain(action.text()), key)
 
 
 def _of_buttons(room: Room) -> Iterator[KeyLine]:

@@ -28,6 +28,7 @@ class KeysPanel(QWidget):
         self.tree = QTreeWidget()
         self.hint = QLabel(_("No key does this."), wordWrap=True)
         self._sections = sections
+        self.setFocusProxy(self.field)
         self._dress()
         self.field.textChanged.connect(self._narrow)
 
@@ -41,7 +42,8 @@ class KeysPanel(QWidget):
             font = top.font(0)
             font.setBold(True)
             top.setFont(0, font)
-            top.addChildren([QTreeWidgetItem(top, [line.what, line.key]) for line in section.lines])
+            for line in section.lines:
+                QTreeWidgetItem(top, [line.what, line.key]).setToolTip(0, line.what)
         self._narrow()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -54,19 +56,15 @@ class KeysPanel(QWidget):
         """Show the keys whose words or signs hold what was typed."""
         words = self.field.text().casefold().split()
         found = False
-        for top in self._tops():
-            for row in (top.child(n) for n in range(top.childCount())):
+        for top in _children(self.tree.invisibleRootItem()):
+            rows = _children(top)
+            for row in rows:
                 said = f"{row.text(0)} {row.text(1)} {top.text(0)}".casefold()
                 row.setHidden(not all(word in said for word in words))
-            some = any(not top.child(n).isHidden() for n in range(top.childCount()))
-            top.setHidden(not some)
-            found = found or some
+            top.setHidden(all(row.isHidden() for row in rows))
+            found = found or not top.isHidden()
         self.tree.expandAll()
         self.hint.setVisible(not found)
-
-    def _tops(self) -> list[QTreeWidgetItem]:
-        tops = (self.tree.topLevelItem(n) for n in range(self.tree.topLevelItemCount()))
-        return [top for top in tops if top is not None]
 
     def _dress(self) -> None:
         self.field.setPlaceholderText(_("Search the keys"))
@@ -85,7 +83,12 @@ class KeysPanel(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         set_type(self.hint, NOTE, faint=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         for part in (self.field, self.hint, self.tree):
             column.addWidget(part)
+
+
+def _children(parent: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    rows = (parent.child(number) for number in range(parent.childCount()))
+    return [row for row in rows if row is not None]

@@ -83,6 +83,10 @@ class Overlay(QFrame):
         """Take a key that the list got and that means nothing else here. Say if it was taken."""
         return False
 
+    def take_arrow(self, step: int) -> None:
+        """Move in the list while the field keeps the focus."""
+        self.choose_row(step)
+
     def place(self) -> None:
         """Take the room that the list needs, as far as it is there."""
         parent, rows = self._ground, self.view.model().rowCount()
@@ -133,7 +137,7 @@ class Overlay(QFrame):
         elif key in _ENTER:
             self.choose(self.view.currentIndex())
         elif watched is self.field and key in _MOVES:
-            self.choose_row(_STEPS[Qt.Key(key)])
+            self.take_arrow(_STEPS[Qt.Key(key)])
         elif in_list and self.press(event):
             return True
         elif in_list and event.text().isprintable() and event.text():

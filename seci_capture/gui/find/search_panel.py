@@ -23,9 +23,14 @@ from seci_capture.services.texts import _
 _TYPING_MS = 60
 """A pause in typing after which the library is asked."""
 
+_FIRST = 1
+"""The row of the first result: its group's line is above it."""
+
 
 class SearchPanel(Overlay):
     """Lives as long as its library is open; what was found stays for the next time.
+
+    ``shown`` are the words whose results are shown.
 
     Signals:
         spot_wanted: a result is to be shown in its room, and played.
@@ -40,7 +45,7 @@ class SearchPanel(Overlay):
         self.clips = ClipPlayer(session, self)
         self._session = session
         self._reading = Reading(session.tasks)
-        self._asked = ""
+        self.shown = ""
         self._delegate = FoundDelegate(self.view)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self.view.setItemDelegate(self._delegate)
@@ -69,11 +74,19 @@ class SearchPanel(Overlay):
             self.leave()
             self.spot_wanted.emit(SpotWanted(spot_of(found), play=True))
 
+    def take_arrow(self, step: int) -> None:  # noqa: ARG002 - the overlay's signature
+        """Go into the list, where Space does not write but plays."""
+        if self.model.rowCount():
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
     def press(self, event: QKeyEvent) -> bool:
-        """Let Space play the result that is chosen, and stop it."""
-        if event.key() != Qt.Key.Key_Space:
+        """Let Space play the result that is chosen, and stop it; and Up leave the list."""
+        if event.key() == Qt.Key.Key_Space:
+            self._hear()
+        elif event.key() == Qt.Key.Key_Up and self.view.currentIndex().row() <= _FIRST:
+            self.field.setFocus()
+        else:
             return False
-        self._hear()
         return True
 
     def close_sound(self) -> None:
@@ -102,19 +115,19 @@ class SearchPanel(Overlay):
 
     @Slot()
     def _ask(self) -> None:
-        self._asked = self.field.text().strip()
-        if not self._asked:
+        library, asked = self._session.library, self.field.text().strip()
+        if not asked:
             self._reading.drop()
             self._show("", ())
             return
-        library, asked = self._session.library, self._asked
         self._reading.ask(lambda: search(library, asked), partial(self._show, asked))
 
     def _show(self, asked: str, found: tuple[Found, ...]) -> None:
+        self.shown = asked
         self.model.show(found)
         self.hint.setText(_hint(asked, len(found)))
         if found:
-            self.view.setCurrentIndex(self.model.index(1, 0))
+            self.view.setCurrentIndex(self.model.index(_FIRST, 0))
         if self.isVisible():
             self.place()
         self.view.scrollToTop()

@@ -133,7 +133,8 @@ _LISTS = """\
 QListView, QTreeView, QTableView {{ border: 1px solid {tones.line}; border-radius: 4px;
   background: {tones.base}; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border-color: {tones.accent}; }}
-Overlay QListView {{ border: none; }}
+Overlay QListView, SidePanel QListView, SidePanel QTreeView {{ border: none; }}
+SidePanel QListView::item, SidePanel QTreeView::item {{ padding: {small}px 0; }}
 QListWidget::item {{ padding: 6px; }}
 FittingList {{ border: none; background: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}

@@ -1,0 +1,31 @@
+"""The keys of the transcript in words, for the help."""
+
+from collections.abc import Mapping
+
+from seci_capture.domain.marking import MarkKind
+from seci_capture.gui.externalize.transcript_keys import Transport, Verb, key_for
+from seci_capture.gui.models.keys import KeyLine
+from seci_capture.services.messages import kind_name
+from seci_capture.services.texts import N_, _
+
+_DONE: Mapping[Transport | Verb, str] = {
+    Transport.PLAY_OR_PAUSE: N_("Play or pause"),
+    Transport.FROM_HERE: N_("Play from here"),
+    Transport.BACK: N_("Five seconds back"),
+    Transport.FORTH: N_("Five seconds forth"),
+    Transport.SLOWER: N_("Slower"),
+    Transport.FASTER: N_("Faster"),
+    Verb.OPEN: N_("Write a note at a mark, or correct the sentence"),
+    Verb.CORRECT: N_("Correct the sentence"),
+    Verb.REMOVE: N_("Remove the mark"),
+}
+
+
+def key_lines() -> tuple[KeyLine, ...]:
+    """Return what the keys do in the transcript, the kinds of marks last."""
+    done = (KeyLine(_(name), key_for(wanted)) for wanted, name in _DONE.items())
+    marked = (
+        KeyLine(_("Mark as {kind}").format(kind=kind_name(kind)), key_for(kind))
+        for kind in MarkKind
+    )
+    return (*done, *marked)
