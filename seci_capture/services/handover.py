@@ -10,6 +10,7 @@ from seci_capture.domain.interview import Interview, Part, Participant
 from seci_capture.domain.recording import Recording
 from seci_capture.services.clock import new_id, now
 from seci_capture.services.editing import perform
+from seci_capture.services.order import apart
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 
@@ -143,10 +144,11 @@ def move_interview(library: Library, interview_id: str, places: int) -> Edit:
         order = list(work.all(Interview, handover_id=moved.handover_id))
         at = order.index(moved)
         order.insert(max(0, min(len(order) - 1, at + places)), order.pop(at))
+        places = apart(sorted(each.position for each in order))
         changes = (
-            Change(each, replace(each, position=position))
-            for position, each in enumerate(order)
-            if each.position != position
+            Change(each, replace(each, position=place))
+            for each, place in zip(order, places, strict=True)
+            if each.position != place
         )
         return Edit(Action.MOVE_INTERVIEW, moved.theme, tuple(changes))
 

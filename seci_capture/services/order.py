@@ -29,7 +29,7 @@ def move_recording(
             places.append(work.next_position(Recording, interview_id=interview_id))
         changes = (
             Change(each, replace(each, interview_id=interview_id, position=place))
-            for each, place in zip(order, _apart(sorted(places)), strict=True)
+            for each, place in zip(order, apart(sorted(places)), strict=True)
         )
         return Edit(
             Action.MOVE_RECORDING,
@@ -46,8 +46,8 @@ def _order(there: Sequence[Recording], moved: Recording, before: str | None) -> 
     return [*order[:at], moved, *order[at:]]
 
 
-def _apart(places: Sequence[int]) -> list[int]:
-    """Return places of which no two are alike, in the same order."""
+def apart(places: Sequence[int]) -> list[int]:
+    """Return places of which no two are alike, in the same order. What is hidden keeps its own."""
     apart: list[int] = []
     for place in places:
         apart.append(max(place, apart[-1] + 1) if apart else place)

@@ -10,19 +10,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QIODevice, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QSlider, QToolButton
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
+from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.externalize.waveform import Waveform, levels_of
 from seci_capture.gui.playing.player import Player
 from seci_capture.gui.playing.sound_device import SoundDevice
+from seci_capture.gui.theme import KIND_LOOKS
 from seci_capture.services.playback import SampleReader, WavStream, open_sound
 from seci_capture.storage.library import Library
-from tests.helpers.capture_rooms import LEFT, Desk, desk
+from tests.helpers.capture_rooms import LEFT, Desk, desk, sound_files
 from tests.helpers.gui_edges import fake_edges
 from tests.helpers.libraries import RATE, add_case, add_recording, noise, open_new
 
-ALT = Qt.KeyboardModifier.AltModifier
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 TALK = "The network is a long freight train. It cannot stop at once. So you drive ahead of it."
 SECONDS = 30
 
@@ -239,16 +241,79 @@ class TestRoom:
         assert at.player.seconds == 5.0
         assert "0:05 / 0:20" in [label.text() for label in bar.findChildren(QLabel)]
         QTest.mouseClick(buttons["Five seconds back"], LEFT)
-        slider, wave = bar.findChild(QSlider), bar.findChild(Waveform)
-        assert slider
+        wave = bar.findChild(Waveform)
         assert wave
-        slider.setFocus()
-        QTest.keyClick(slider, Qt.Key.Key_PageUp)
+        wave.setFocus()
+        at.press(Qt.Key.Key_PageUp)
         assert at.player.seconds == 5.0
+        at.press(Qt.Key.Key_Left)
+        assert at.player.seconds == 4.0
         QTest.mouseClick(wave, LEFT, pos=wave.rect().center())
         assert at.player.seconds == pytest.approx(10, abs=0.1)
         QTest.mouseClick(buttons["Play"], LEFT)
         at.wait(lambda: buttons["Play"].accessibleName() == "Pause")
+
+    def test_its_keys_work_wherever_the_focus_is(self, at: Desk) -> None:
+        at.room.form.marks.setFocus()
+        tree = at.room.form.recordings.findChild(QTreeView)
+        assert tree
+        tree.setFocus()
+        at.press(Qt.Key.Key_Space, CONTROL)
+        at.wait(lambda: at.player.state.playing)
+        at.press(Qt.Key.Key_Space)
+        at.wait(lambda: not at.player.state.playing)
+        at.player.seek(9.0)
+        at.press(Qt.Key.Key_Right, ALT)
+        assert at.player.seconds == 14.0
+        at.press(Qt.Key.Key_Left, ALT)
+        assert at.player.seconds == 9.0
+        at.press(Qt.Key.Key_Right, ALT | Qt.KeyboardModifier.ShiftModifier)
+        assert at.player.state.speed == 1.1
+        at.press(Qt.Key.Key_Left, ALT | Qt.KeyboardModifier.ShiftModifier)
+        assert at.player.state.speed == 1.0
+
+    def test_the_blank_plays_where_nobody_else_uses_it(self, at: Desk) -> None:
+        wave = at.room.form.player_bar.findChild(Waveform)
+        assert wave
+        wave.setFocus()
+        at.press(Qt.Key.Key_Space)
+        at.wait(lambda: at.player.state.playing)
+
+    def test_it_plays_from_the_caret(self, at: Desk) -> None:
+        heard: list[float] = []
+        at.player.moved.connect(lambda moment: heard.append(moment.seconds))
+        at.view.setFocus()
+        at.view.go_to(at.word("cannot").n)
+        at.press(Qt.Key.Key_Return, CONTROL)
+        at.wait(lambda: at.player.state.playing)
+        assert heard[0] == at.word("cannot").start
+
+    def test_a_recording_goes_on_where_it_was_left(self, at: Desk, tmp_path: Path) -> None:
+        at.player.seek(9.0)
+        first = at.recordings[0].id
+        at.drop(*sound_files(tmp_path, "more.wav"))
+        at.wait(lambda: len(at.recordings) == 2)
+        at.idle()
+        at.wait(lambda: at.tree.index_of(at.recordings[1].id).isValid())
+        at.room.form.recordings.choose(at.recordings[1].id)
+        at.wait(lambda: at.player.state.loaded)
+        assert at.player.seconds == 0
+        at.room.form.recordings.choose(first)
+        at.wait(lambda: at.player.state.loaded)
+        assert at.player.seconds == 9.0
+
+    def test_marks_are_ticks_over_the_waveform(self, at: Desk) -> None:
+        wave = at.room.form.player_bar.findChild(Waveform)
+        assert wave
+        bare = wave.grab().toImage()
+        at.view.setFocus()
+        at.view.go_to(at.word("freight").n)
+        at.press(Qt.Key.Key_M)
+        at.settle()
+        colour = KIND_LOOKS[MarkKind.METAPHOR].color(wave.palette())
+        x = round(at.marks[0].anchor.start / 20 * wave.width()) + 1
+        assert bare.pixelColor(x, 3) != colour
+        at.wait(lambda: wave.grab().toImage().pixelColor(x, 3) == colour)
 
     def test_leaving_the_room_is_leaving_the_sound(self, at: Desk) -> None:
         at.click("freight")

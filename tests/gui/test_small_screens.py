@@ -1,6 +1,8 @@
 """The window fits on a small screen, and nothing in it lies over anything else."""
 
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -8,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.externalize.kind_bar import KindBar
-from tests.helpers.gui_edges import fake_edges
+from tests.helpers.capture_rooms import desk, labels, sound_files
+from tests.helpers.gui_edges import FakeTranscriber, fake_edges, spoken
 from tests.helpers.person import person
 
-SMALL = (1100, 680)  # what is left of 1280 x 720 by a panel and a title
+SMALL = (1024, 600)
+SIDEBAR, MENU = 220, 60
 
 
 def test_the_window_fits_on_a_small_screen(qtbot: QtBot, tmp_path: Path) -> None:
@@ -25,8 +29,18 @@ def test_the_window_fits_on_a_small_screen(qtbot: QtBot, tmp_path: Path) -> None
     assert (someone.window.width(), someone.window.height()) == SMALL
 
 
-@pytest.mark.parametrize(("width", "columns"), [(1200, 5), (520, 4), (400, 3), (300, 2)])
-def test_the_kinds_take_as_many_rows_as_they_need(qtbot: QtBot, width: int, columns: int) -> None:
+def test_the_capture_room_fits_with_all_that_it_can_show(qtbot: QtBot, tmp_path: Path) -> None:
+    held = replace(fake_edges(), speech=FakeTranscriber(spoken("Steam rises."), gate=Event()))
+    with desk(qtbot, tmp_path / "library", held) as at:
+        at.drop(*sound_files(tmp_path, "a very long name of a talk about winter.wav", "two.wav"))
+        at.wait(lambda: any("Transcribing" in each for each in labels(at.room)))
+        at.wait(lambda: at.room.form.player_bar.isVisible())
+        assert at.room.minimumSizeHint().width() <= SMALL[0] - SIDEBAR
+        assert at.room.minimumSizeHint().height() <= SMALL[1] - MENU
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1300, 10), (540, 5), (400, 10)])
+def test_the_kinds_take_two_rows_at_most(qtbot: QtBot, width: int, columns: int) -> None:
     outer = QWidget()
     qtbot.addWidget(outer)
     bar = KindBar(outer)
@@ -35,5 +49,8 @@ def test_the_kinds_take_as_many_rows_as_they_need(qtbot: QtBot, width: int, colu
     bar.layout().activate()
     buttons = [bar.button(kind).geometry() for kind in MarkKind]
     assert len({place.x() for place in buttons}) == columns
+    assert len({place.y() for place in buttons}) == 10 // columns
+    shown = [bar.button(kind).sizeHint().width() <= bar.button(kind).width() for kind in MarkKind]
+    assert all(shown)
     assert all(bar.rect().contains(place) for place in buttons)
     assert not any(a.intersects(b) for n, a in enumerate(buttons) for b in buttons[:n])

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from seci_capture.domain.interview import Consent, Interview, Participant
@@ -169,6 +169,11 @@ class CaptureRoom(Room):
         self._following.show(opened)
         self._take_words(opened)
         self._desk.show(opened)
+        self._show_ticks(opened)
+
+    @Slot(Opened)
+    def _show_ticks(self, opened: Opened) -> None:
+        self.form.player_bar.show_marks(opened.marks)
 
     @Slot(Opened)
     def _take_words(self, opened: Opened) -> None:
@@ -263,6 +268,7 @@ class CaptureRoom(Room):
         form.transcript.naming_wanted.connect(self._name_speakers)
         form.marks.item_wanted.connect(self.item_wanted)
         self._following.words_changed.connect(self._take_words)
+        self._following.marks_changed.connect(self._show_ticks)
         self._desk.moment_wanted.connect(self._listening.play_at)
         self.queue.line.changed.connect(self._show_jobs)
         self.queue.line.ended.connect(self.reload)
@@ -287,6 +293,13 @@ class CaptureRoom(Room):
         """Import what was dropped."""
         event.acceptProposedAction()
         self.import_files(files_in(event.mimeData()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the blank play or pause where nobody else has a use for it."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and self._open_id:
+            self.form.player_bar.player.toggle()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Fall silent when another room is entered."""

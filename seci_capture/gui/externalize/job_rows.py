@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +26,7 @@ from seci_capture.services.texts import N_, _
 from seci_capture.services.times import time_left
 
 _HUNDREDTHS = 100
+_ROWS_SEEN = 3
 
 
 class JobVerb(Enum):
@@ -87,6 +89,7 @@ class JobRow(QFrame):
         self._bar = QProgressBar(textVisible=False, minimum=0)
         self._bar.setMaximumHeight(theme.SMALL)
         self._left = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.set_type(self._left, theme.NOTE, faint=True)
         self._buttons = {verb: self._button(verb) for verb in JobVerb}
         self._lay_out()
@@ -166,8 +169,8 @@ class JobRow(QFrame):
         return done
 
 
-class JobRows(QWidget):
-    """A row for each job, in order; nothing when there is none.
+class JobRows(QScrollArea):
+    """A row for each job, in order; nothing when there is none. Long queues are scrolled.
 
     Signals:
         wished: something is to be done with a job.
@@ -178,10 +181,17 @@ class JobRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[int, JobRow] = {}
-        self._column = QVBoxLayout(self)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SMALL)
         self._column.addStretch(1)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @Slot(Jobs)
     def show_jobs(self, jobs: Jobs) -> None:
@@ -194,11 +204,23 @@ class JobRows(QWidget):
             row.deleteLater()
         for place, job in enumerate(jobs.jobs):
             self._show_job(place, job)
+        self.setVisible(bool(self._rows))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the first rows."""
+        heights = [row.sizeHint().height() for row in self._rows.values()][:_ROWS_SEEN]
+        return QSize(160, sum(heights) + theme.SMALL * max(0, len(heights) - 1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of one row."""
+        heights = [row.sizeHint().height() for row in self._rows.values()]
+        return QSize(80, max(heights, default=0))
 
     def _show_job(self, place: int, job: Job) -> None:
         row = self._rows.get(job.number)
         if row is None:
-            row = self._rows[job.number] = JobRow(job, self)
+            row = self._rows[job.number] = JobRow(job, self.widget())
             row.wished.connect(self.wished)
         row.show_job(job)
         if self._column.indexOf(row) != place:

@@ -4,17 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from seci_capture.domain.marking import MarkKind
+from seci_capture.gui.externalize.kind_button import KindButton
 from seci_capture.gui.models.kinds import KEYS
-from seci_capture.gui.theme import SMALL, kind_icon
 from seci_capture.services.messages import kind_name
 from seci_capture.services.texts import N_, _
 
-_COLUMNS = (5, 4, 3, 2)
+_GAP = 3
+_COLUMNS = (10, 5)
 _EXPLAINED: Mapping[MarkKind, str] = {
     MarkKind.CONCEPT: N_("A word of the trade, and what the expert means by it (concept)."),
     MarkKind.METAPHOR: N_("One thing spoken of as if it were another (metaphor)."),
@@ -37,7 +38,7 @@ class KindChosen:
 
 
 class KindBar(QWidget):
-    """A button for each kind, in two rows, or in more where there is less room.
+    """A button for each kind, in one row or two; without their names where there is less room.
 
     Signals:
         kind_chosen: a button was pressed.
@@ -50,66 +51,67 @@ class KindBar(QWidget):
         self._buttons = {kind: self._button(kind) for kind in MarkKind}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(SMALL)
+        self._grid.setSpacing(_GAP)
         self._columns = 0
-        self._lay_out(_COLUMNS[0])
+        self._lay_out(_COLUMNS[-1])
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def button(self, kind: MarkKind) -> QToolButton:
+    def button(self, kind: MarkKind) -> KindButton:
         """Return the button of a kind."""
         return self._buttons[kind]
 
+    def sizeHint(self) -> QSize:
+        """Return the width of two rows with names, and the height that is needed now."""
+        width = self._width(_COLUMNS[-1], narrow=False)
+        return QSize(width, self.heightForWidth(self.width()))
+
     def minimumSizeHint(self) -> QSize:
-        """Return the room of the fewest columns."""
-        return QSize(self._width(_COLUMNS[-1]), self.heightForWidth(self.width()))
+        """Return the room of one row without names."""
+        width = self._width(len(self._buttons), narrow=True)
+        return QSize(width, self.heightForWidth(self.width()))
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the rows that are needed at a width."""
-        rows = -(-len(self._buttons) // self._fitting(width))
+        """Return the height of the rows at a width."""
+        rows = -(-len(self._buttons) // (self._fitting(width) or len(self._buttons)))
         height = max(button.sizeHint().height() for button in self._buttons.values())
-        return rows * (height + SMALL) - SMALL
+        return rows * (height + _GAP) - _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as there is room for."""
         super().resizeEvent(event)
         self._lay_out(self._fitting(event.size().width()))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the shapes again in other colours."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            for kind, button in self._buttons.items():
-                button.setIcon(kind_icon(kind))
-
     def _fitting(self, width: int) -> int:
-        return next((each for each in _COLUMNS if self._width(each) <= width), _COLUMNS[-1])
+        """Return how many columns fit with names, 0 when they do not fit."""
+        fitting = (each for each in _COLUMNS if self._width(each, narrow=False) <= width)
+        return next(fitting, 0)
 
-    def _width(self, columns: int) -> int:
-        widths = [button.sizeHint().width() for button in self._buttons.values()]
-        return sum(max(widths[k::columns]) + SMALL for k in range(columns)) - SMALL
+    def _width(self, columns: int, *, narrow: bool) -> int:
+        widths = [button.width_for(narrow=narrow) for button in self._buttons.values()]
+        return sum(max(widths[k::columns]) + _GAP for k in range(columns)) - _GAP
 
-    def _lay_out(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for k, button in enumerate(self._buttons.values()):
-            self._grid.addWidget(button, k // columns, k % columns)
+    def _lay_out(self, named_columns: int) -> None:
+        """Show the names in so many columns; all in one row without them for 0."""
+        columns = named_columns or len(self._buttons)
+        for button in self._buttons.values():
+            button.set_narrow(not named_columns)
+        if columns != self._columns:
+            self._columns = columns
+            for k, button in enumerate(self._buttons.values()):
+                self._grid.addWidget(button, k // columns, k % columns)
         self.updateGeometry()
 
-    def _button(self, kind: MarkKind) -> QToolButton:
-        button = QToolButton()
+    def _button(self, kind: MarkKind) -> KindButton:
+        button = KindButton(kind)
         name = kind_name(kind)
-        button.setText(f"{name}  {KEYS[kind]}")
-        button.setIcon(kind_icon(kind))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(_("Mark as {kind}").format(kind=name))
         button.setToolTip(
-            _("{explained} Key: {key}").format(explained=_(_EXPLAINED[kind]), key=KEYS[kind])
+            _("{kind}: {explained} Key: {key}").format(
+                kind=name, explained=_(_EXPLAINED[kind]), key=KEYS[kind]
+            )
         )
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in the text
         button.clicked.connect(partial(self._choose, kind))
         return button
 

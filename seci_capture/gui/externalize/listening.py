@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from seci_capture.gui.externalize.opened_sound import OpenedSound, read_sound
 from seci_capture.gui.externalize.player_bar import PlayerBar
+from seci_capture.gui.externalize.transcript_keys import Transport, TransportWanted
 from seci_capture.gui.externalize.transcript_view import TranscriptView
 from seci_capture.gui.externalize.wanted import WordChosen
 from seci_capture.gui.models.opened import Opened
@@ -24,9 +25,10 @@ class Listening(QObject):
         self._recording_id: str | None = None
         self._opened: Opened | None = None
         self._place: tuple[PlaceWanted, bool] | None = None
+        self._left_at: dict[str, float] = {}
         self._player.moved.connect(self._show_spoken)
         view.word_chosen.connect(self._play_word)
-        view.transport_wanted.connect(bar.steer)
+        view.transport_wanted.connect(self._steer)
 
     @property
     def awaited_recording(self) -> str | None:
@@ -34,7 +36,9 @@ class Listening(QObject):
         return self._place[0].recording_id if self._place else None
 
     def change(self, recording_id: str | None) -> None:
-        """Put away what is open, and open the sound of another recording."""
+        """Put away what is open, and open the sound of another recording, where it was left."""
+        if self._recording_id and self._player.state.length:
+            self._left_at[self._recording_id] = self._player.seconds
         self._recording_id, self._opened = recording_id, None
         self._player.close()
         self._bar.show_nothing()
@@ -70,6 +74,8 @@ class Listening(QObject):
             return
         self._player.open(opened.sound)
         self._bar.show_levels(opened.levels)
+        if left_at := self._left_at.get(opened.recording_id):
+            self._player.seek(left_at)
         self._go()
 
     def _go(self) -> None:
@@ -88,6 +94,13 @@ class Listening(QObject):
     def _show_spoken(self, moment: Moment) -> None:
         word = self._opened.wording.at(moment.seconds) if self._opened else None
         self._view.show_spoken(word.n if word else None)
+
+    @Slot(TransportWanted)
+    def _steer(self, wanted: TransportWanted) -> None:
+        if wanted.transport is not Transport.FROM_HERE:
+            self._bar.steer(wanted)
+        elif self._opened and (at := self._view.text.word_at(self._view.textCursor().position())):
+            self._player.play_from(self._opened.wording.span(at.n, at.n)[0].start)
 
     @Slot(WordChosen)
     def _play_word(self, chosen: WordChosen) -> None:

@@ -1,10 +1,15 @@
 """The player's controls: play, jump, speed, and where it is."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from seci_capture.domain.marking import Mark
 from seci_capture.gui.externalize.transcript_keys import Transport, TransportWanted
-from seci_capture.gui.externalize.waveform import Levels
+from seci_capture.gui.externalize.waveform import Levels, Tick
 from seci_capture.gui.forms.ui_player_bar import Ui_PlayerBar
 from seci_capture.gui.playing.player import (
     SPEED_STEP,
@@ -17,7 +22,14 @@ from seci_capture.gui.playing.transport_icons import Sign, sign_icon
 from seci_capture.services.texts import _
 from seci_capture.services.times import clock
 
-_PER_SECOND = 10
+_KEYS = {
+    "Ctrl+Space": Transport.PLAY_OR_PAUSE,
+    "Alt+Left": Transport.BACK,
+    "Alt+Right": Transport.FORTH,
+    "Alt+Shift+Left": Transport.SLOWER,
+    "Alt+Shift+Right": Transport.FASTER,
+}
+"""They work wherever the focus is, as long as the bar is seen."""
 
 
 class PlayerBar(QWidget):
@@ -27,17 +39,18 @@ class PlayerBar(QWidget):
         super().__init__(parent)
         self._form = Ui_PlayerBar()
         self._form.setupUi(self)
+        self.setFocusProxy(self._form.play_button)
         self._player = Player(self)
         self._player.changed.connect(self._show_state)
         self._player.moved.connect(self._show_moment)
         self._form.play_button.clicked.connect(self._player.toggle)
         self._form.back_button.clicked.connect(self._step_back)
         self._form.forth_button.clicked.connect(self._step_forth)
-        self._form.slider.valueChanged.connect(self._seek)
-        self._form.slider.setSingleStep(_PER_SECOND)
-        self._form.slider.setPageStep(int(STEP_SECONDS) * _PER_SECOND)
         self._form.speed.valueChanged.connect(self._player.set_speed)
         self._form.waveform.place_wanted.connect(self._jump)
+        for keys, transport in _KEYS.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(partial(self.steer, TransportWanted(transport)))
         self._show_icons()
         self._show_state(self._player.state)
 
@@ -54,6 +67,10 @@ class PlayerBar(QWidget):
     def show_levels(self, levels: Levels) -> None:
         """Show the waveform of the recording that the player has."""
         self._form.waveform.show_levels(levels, self._player.state.length)
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show where marks begin."""
+        self._form.waveform.show_marks([Tick(mark.anchor.start, mark.kind) for mark in marks])
 
     def show_nothing(self) -> None:
         """Show no waveform."""
@@ -80,11 +97,9 @@ class PlayerBar(QWidget):
         ready = state.loaded
         for control in (self._form.play_button, self._form.back_button, self._form.forth_button):
             control.setEnabled(ready)
-        self._form.slider.setEnabled(ready)
+        self._form.waveform.setEnabled(ready)
         self._form.speed.setEnabled(self._player.available)
         self._form.click_plays.setEnabled(self._player.available)
-        with QSignalBlocker(self._form.slider):
-            self._form.slider.setMaximum(round(state.length * _PER_SECOND))
         with QSignalBlocker(self._form.speed):
             self._form.speed.setValue(state.speed)
         self._form.play_button.setAccessibleName(_("Pause") if state.playing else _("Play"))
@@ -93,16 +108,10 @@ class PlayerBar(QWidget):
 
     @Slot(Moment)
     def _show_moment(self, moment: Moment) -> None:
-        with QSignalBlocker(self._form.slider):
-            self._form.slider.setValue(round(moment.seconds * _PER_SECOND))
         self._form.waveform.show_place(moment.seconds)
         shown = f"{clock(moment.seconds)} / {clock(self._player.state.length)}"
         if shown != self._form.time.text():
             self._form.time.setText(shown)
-
-    @Slot(int)
-    def _seek(self, value: int) -> None:
-        self._player.seek(value / _PER_SECOND)
 
     @Slot(Moment)
     def _jump(self, moment: Moment) -> None:

@@ -52,14 +52,9 @@ class RecordingDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        """Lay the field over the name, within the row."""
-        upper = _halves(option)[0]
-        if isinstance(index.data(ROW), RecordingRow):
-            upper.setLeft(upper.left() + theme.LARGE)
-        place = QRect(upper)
-        place.setHeight(min(option.rect.height(), editor.sizeHint().height()))
-        place.moveTop(max(option.rect.top(), upper.center().y() - place.height() // 2))
-        editor.setGeometry(place.adjusted(-theme.SMALL, 0, theme.SMALL, 0))
+        """Lay the field over the row, below what it belongs to."""
+        indent = theme.LARGE if isinstance(index.data(ROW), RecordingRow) else 0
+        editor.setGeometry(option.rect.adjusted(indent, 1, -1, -1))
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

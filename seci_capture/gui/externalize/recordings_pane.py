@@ -116,7 +116,6 @@ class RecordingsPane(QWidget):
     def show_jobs(self, jobs: Jobs) -> None:
         """Show what is under way."""
         self._form.jobs.show_jobs(jobs)
-        self._form.queue.setVisible(bool(jobs.jobs))
         self._tree.show_jobs(jobs.jobs)
         self._actions.show_choice(self._form.tree.currentIndex(), self._tree)
 
@@ -137,6 +136,7 @@ class RecordingsPane(QWidget):
         actions.remove.triggered.connect(self._remove)
 
     def _fitting(self, before: RecordingChosen) -> QModelIndex:
+        """Return what was chosen before; the newest recording where one has come."""
         if before.recording:
             index = self._tree.index_of(before.recording.recording.id)
             if index.isValid():
@@ -145,7 +145,7 @@ class RecordingsPane(QWidget):
         if before.recording is None and before.interview:
             index = self._tree.index_of(before.interview.interview.id)
             row = index.data(ROW)
-            if index.isValid() and not row.recordings:
+            if row and len(row.recordings) <= len(before.interview.recordings):
                 return index
             filled = [row] if row else filled
         if filled:

@@ -28,6 +28,7 @@ class Ui_MarksPane(object):
         self.marks_layout.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(MarksPane)
         self.heading.setObjectName(u"heading")
+        self.heading.setMinimumSize(QSize(0, 28))
 
         self.marks_layout.addWidget(self.heading)
 

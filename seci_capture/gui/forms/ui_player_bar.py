@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QDoubleSpinBox, QHBoxLayout,
-    QLabel, QSizePolicy, QSlider, QSpacerItem,
-    QToolButton, QVBoxLayout, QWidget)
+    QLabel, QSizePolicy, QSpacerItem, QToolButton,
+    QVBoxLayout, QWidget)
 
 from seci_capture.gui.externalize.waveform import Waveform
 class Ui_PlayerBar(object):
@@ -32,12 +32,6 @@ class Ui_PlayerBar(object):
         self.waveform.setObjectName(u"waveform")
 
         self.bar_layout.addWidget(self.waveform)
-
-        self.slider = QSlider(PlayerBar)
-        self.slider.setObjectName(u"slider")
-        self.slider.setOrientation(Qt.Orientation.Horizontal)
-
-        self.bar_layout.addWidget(self.slider)
 
         self.controls_layout = QHBoxLayout()
         self.controls_layout.setSpacing(8)
@@ -72,11 +66,6 @@ class Ui_PlayerBar(object):
 
         self.controls_layout.addWidget(self.click_plays)
 
-        self.speed_label = QLabel(PlayerBar)
-        self.speed_label.setObjectName(u"speed_label")
-
-        self.controls_layout.addWidget(self.speed_label)
-
         self.speed = QDoubleSpinBox(PlayerBar)
         self.speed.setObjectName(u"speed")
         self.speed.setSuffix(u" \u00d7")
@@ -91,9 +80,6 @@ class Ui_PlayerBar(object):
 
         self.bar_layout.addLayout(self.controls_layout)
 
-#if QT_CONFIG(shortcut)
-        self.speed_label.setBuddy(self.speed)
-#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PlayerBar)
 
@@ -102,10 +88,10 @@ class Ui_PlayerBar(object):
 
     def retranslateUi(self, PlayerBar):
 #if QT_CONFIG(accessibility)
-        self.slider.setAccessibleName(QCoreApplication.translate("PlayerBar", u"Place in the recording", None))
+        self.waveform.setAccessibleName(QCoreApplication.translate("PlayerBar", u"Place in the recording", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.slider.setToolTip(QCoreApplication.translate("PlayerBar", u"Place in the recording", None))
+        self.waveform.setToolTip(QCoreApplication.translate("PlayerBar", u"Click to go there. Above are the marks.", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.back_button.setAccessibleName(QCoreApplication.translate("PlayerBar", u"Five seconds back", None))
@@ -117,7 +103,7 @@ class Ui_PlayerBar(object):
         self.play_button.setAccessibleName(QCoreApplication.translate("PlayerBar", u"Play", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.play_button.setToolTip(QCoreApplication.translate("PlayerBar", u"Play or pause (Space in the text)", None))
+        self.play_button.setToolTip(QCoreApplication.translate("PlayerBar", u"Play or pause (Ctrl+Space; in the text also Space)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.forth_button.setAccessibleName(QCoreApplication.translate("PlayerBar", u"Five seconds forth", None))
@@ -127,14 +113,13 @@ class Ui_PlayerBar(object):
 #endif // QT_CONFIG(tooltip)
         self.click_plays.setText(QCoreApplication.translate("PlayerBar", u"Clic&k plays", None))
 #if QT_CONFIG(tooltip)
-        self.click_plays.setToolTip(QCoreApplication.translate("PlayerBar", u"A click on a word plays from there", None))
+        self.click_plays.setToolTip(QCoreApplication.translate("PlayerBar", u"A click on a word plays from there; Ctrl+Enter does so always", None))
 #endif // QT_CONFIG(tooltip)
-        self.speed_label.setText(QCoreApplication.translate("PlayerBar", u"Spee&d", None))
 #if QT_CONFIG(accessibility)
         self.speed.setAccessibleName(QCoreApplication.translate("PlayerBar", u"Speed", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.speed.setToolTip(QCoreApplication.translate("PlayerBar", u"Slower or faster, with the same pitch ([ and ] in the text)", None))
+        self.speed.setToolTip(QCoreApplication.translate("PlayerBar", u"Slower or faster, with the same pitch (Alt+Shift+Left and Right; in the text also [ and ])", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

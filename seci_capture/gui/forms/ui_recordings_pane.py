@@ -15,10 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QAbstractScrollArea, QApplication, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QTreeView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QTreeView, QVBoxLayout,
+    QWidget)
 
 from seci_capture.gui.externalize.job_rows import JobRows
 class Ui_RecordingsPane(object):
@@ -29,24 +28,11 @@ class Ui_RecordingsPane(object):
         self.recordings_layout.setSpacing(8)
         self.recordings_layout.setObjectName(u"recordings_layout")
         self.recordings_layout.setContentsMargins(0, 0, 0, 0)
-        self.head_layout = QHBoxLayout()
-        self.head_layout.setObjectName(u"head_layout")
         self.heading = QLabel(RecordingsPane)
         self.heading.setObjectName(u"heading")
+        self.heading.setMinimumSize(QSize(0, 28))
 
-        self.head_layout.addWidget(self.heading)
-
-        self.head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head_layout.addItem(self.head_spacer)
-
-        self.import_button = QPushButton(RecordingsPane)
-        self.import_button.setObjectName(u"import_button")
-
-        self.head_layout.addWidget(self.import_button)
-
-
-        self.recordings_layout.addLayout(self.head_layout)
+        self.recordings_layout.addWidget(self.heading)
 
         self.tree = QTreeView(RecordingsPane)
         self.tree.setObjectName(u"tree")
@@ -74,23 +60,15 @@ class Ui_RecordingsPane(object):
 
         self.recordings_layout.addWidget(self.empty)
 
-        self.queue = QScrollArea(RecordingsPane)
-        self.queue.setObjectName(u"queue")
-        self.queue.setFrameShape(QFrame.Shape.NoFrame)
-        self.queue.setWidgetResizable(True)
-        self.queue.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.queue.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
-        self.queue.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.queue.sizePolicy().hasHeightForWidth())
-        self.queue.setSizePolicy(sizePolicy1)
-        self.jobs = JobRows()
+        self.jobs = JobRows(RecordingsPane)
         self.jobs.setObjectName(u"jobs")
-        self.queue.setWidget(self.jobs)
 
-        self.recordings_layout.addWidget(self.queue)
+        self.recordings_layout.addWidget(self.jobs)
+
+        self.import_button = QPushButton(RecordingsPane)
+        self.import_button.setObjectName(u"import_button")
+
+        self.recordings_layout.addWidget(self.import_button)
 
 #if QT_CONFIG(shortcut)
         self.heading.setBuddy(self.tree)
@@ -103,20 +81,20 @@ class Ui_RecordingsPane(object):
 
     def retranslateUi(self, RecordingsPane):
         self.heading.setText(QCoreApplication.translate("RecordingsPane", u"&Recordings", None))
-        self.import_button.setText(QCoreApplication.translate("RecordingsPane", u"&Import\u2026", None))
-#if QT_CONFIG(accessibility)
-        self.import_button.setAccessibleName(QCoreApplication.translate("RecordingsPane", u"Import recordings", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.import_button.setToolTip(QCoreApplication.translate("RecordingsPane", u"Bring sound or video files into the interview chosen below (Alt+I). You can also drop them here.", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.tree.setAccessibleName(QCoreApplication.translate("RecordingsPane", u"Interviews and their recordings", None))
 #endif // QT_CONFIG(accessibility)
         self.empty.setText(QCoreApplication.translate("RecordingsPane", u"No recordings yet. Drop sound or video files here, or press Import.", None))
 #if QT_CONFIG(accessibility)
-        self.queue.setAccessibleName(QCoreApplication.translate("RecordingsPane", u"What is under way", None))
+        self.jobs.setAccessibleName(QCoreApplication.translate("RecordingsPane", u"What is under way", None))
 #endif // QT_CONFIG(accessibility)
+        self.import_button.setText(QCoreApplication.translate("RecordingsPane", u"&Import\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.import_button.setAccessibleName(QCoreApplication.translate("RecordingsPane", u"Import recordings", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.import_button.setToolTip(QCoreApplication.translate("RecordingsPane", u"Bring sound or video files into the interview chosen above (Alt+I). You can also drop them here.", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 
