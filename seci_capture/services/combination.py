@@ -129,7 +129,7 @@ def join_items(library: Library, into_id: str, joined_ids: Sequence[str]) -> Edi
         evidence = (mark_id for each in (into, *others) for mark_id in each.evidence)
         joined = replace(
             into,
-            statement=_joined_statement(into, others),
+            statement=joined_statement(into, others),
             evidence=tuple(dict.fromkeys(evidence)),
         )
         changes = (Change(into, joined), *map(removed, others))
@@ -176,7 +176,7 @@ def _area(work: UnitOfWork, handover_id: str, name: str) -> tuple[tuple[Change, 
     return (added(made),), made.id
 
 
-def _joined_statement(into: KnowledgeItem, others: Iterable[KnowledgeItem]) -> str:
+def joined_statement(into: KnowledgeItem, others: Iterable[KnowledgeItem]) -> str:
     """Return the statements one below the other; no word is lost, and none is said twice."""
     told, statements, titles = [into.statement], {into.statement}, {into.title.casefold()}
     for item in others:

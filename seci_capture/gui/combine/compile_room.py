@@ -252,6 +252,7 @@ class CompileRoom(Room):
     def _mend(self, wanted: GapWanted) -> None:
         """Go to what is missing, here or elsewhere."""
         gap = wanted.gap
+        self.pages.show_small()
         if gap.kind is GapKind.ITEM_WITHOUT_WITNESS:
             self._show_chosen(ItemsChosen((gap.subject_id,)))
             self.desk.choose(gap.subject_id)
@@ -286,7 +287,9 @@ class CompileRoom(Room):
         self._connect_marks()
         self._connect_items()
         self.documents.export_begins.connect(self._store_typed)
+        self.documents.pages_wanted.connect(self.pages.show_small)
         self.documents.pages_wanted.connect(self._shape.show_pages)
+        self.pages.large_wanted.connect(self._shape.show_large)
         self.documents.gaps.chosen.connect(self._mend)
         self.pages.print_wanted.connect(self._print)
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print)

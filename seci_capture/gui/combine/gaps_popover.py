@@ -9,7 +9,7 @@ from seci_capture.gui.models.gap_list import GapLine, gap_groups
 from seci_capture.gui.models.wanted import GapWanted
 from seci_capture.services.texts import _
 
-_WIDTH, _HEIGHT = 520, 360
+_WIDTH, _HEIGHT = 560, 420
 _GAP = Qt.ItemDataRole.UserRole
 
 
@@ -35,6 +35,9 @@ class GapsPopover(QFrame):
         self.tree.setAccessibleName(_("What is missing"))
         self.tree.setWordWrap(True)
         self.tree.setIndentation(theme.LARGE)
+        self.tree.setStyleSheet(
+            f"QTreeView {{ border: none }} QTreeView::item {{ padding: {theme.SMALL}px }}"
+        )
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
@@ -57,18 +60,30 @@ class GapsPopover(QFrame):
     def open_over(self, button: QWidget) -> None:
         """Open above a button, within its window."""
         window = button.window().frameGeometry()
-        width = min(_WIDTH, window.width() - 2 * theme.LARGE)
         corner = button.mapToGlobal(QPoint(0, 0))
-        height = min(_HEIGHT, corner.y() - window.top() - theme.LARGE)
-        self.resize(width, max(height, self.minimumSizeHint().height()))
-        left = min(corner.x(), window.right() - width - theme.LARGE)
-        self.move(max(left, window.left()), corner.y() - self.height() - theme.SMALL)
-        self.show()
+        width = min(_WIDTH, window.width() - 2 * theme.LARGE)
+        left = max(window.left(), min(corner.x(), window.right() - width - theme.LARGE))
+        self.resize(width, _HEIGHT)
+        self.show()  # only now it is known how high the lines are
+        lines = self.tree.visualItemRect(self._last_line()).bottom() + theme.SMALL
+        around = self.height() - self.tree.viewport().height()
+        room = corner.y() - window.top() - theme.LARGE
+        self.resize(width, min(lines + around, _HEIGHT, room))
+        self.move(left, corner.y() - self.height() - theme.SMALL)
+        self._begin_choice()
+
+    def _begin_choice(self) -> None:
         self.tree.setFocus()
         first = self.tree.topLevelItem(0)
         current = first.child(0) if first and first.childCount() else first
         if current:
             self.tree.setCurrentItem(current)
+
+    def _last_line(self) -> QTreeWidgetItem:
+        last = self.tree.invisibleRootItem()
+        while below := last.child(last.childCount() - 1):
+            last = below
+        return last
 
     @Slot(QTreeWidgetItem)
     def _choose(self, item: QTreeWidgetItem) -> None:

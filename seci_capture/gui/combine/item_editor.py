@@ -66,6 +66,7 @@ class ItemEditor(QWidget):
         self._shown: ItemDraft | None = None
         self._handed: Handed | None = None
         self._witnesses: tuple[str, ...] = ()
+        self._heard = ""
         self.evidence = QuoteListModel(self)
         self._arrange()
         self._connect()
@@ -182,8 +183,8 @@ class ItemEditor(QWidget):
     def show_clip(self, changed: ClipChanged) -> None:
         """Show which quote is heard."""
         self.form.evidence_list.show_clip(changed)
-        heard = changed.clip_id in self._witnesses
-        self.form.play_button.setText(_("Stop") if heard else _("Play"))
+        self._heard = changed.clip_id
+        self._show_state()
 
     def _arrange(self) -> None:
         form = self.form
@@ -282,7 +283,9 @@ class ItemEditor(QWidget):
         ready = self._writable and self.draft().full
         form.save_button.setEnabled(ready and (self.dirty or (new and self._handed is None)))
         form.remove_button.setEnabled(self._writable and not new)
-        form.play_button.setEnabled(chosen)
+        heard = self._heard in self._witnesses
+        form.play_button.setEnabled(chosen or heard)
+        form.play_button.setText(_("Stop") if heard else _("Play"))
         form.place_button.setEnabled(chosen)
         form.detach_button.setEnabled(self._writable and chosen)
 
@@ -305,7 +308,8 @@ class ItemEditor(QWidget):
 
     @Slot()
     def _hear(self) -> None:
-        mark = self._chosen()
+        heard = next((mark for mark in self.evidence.marks if mark.id == self._heard), None)
+        mark = heard or self._chosen()
         if mark:
             self.clip_wanted.emit(Clip.of(mark))
 

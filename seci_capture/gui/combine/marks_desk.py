@@ -35,6 +35,7 @@ class MarksDesk(QObject):
         super().__init__(parent)
         self._form, self._view = form, form.waiting_list
         self._writable, self._item_open = writable, False
+        self._heard = ""
         self.model = QuoteListModel(self)
         self._view.setModel(self.model)
         self._view.installEventFilter(self)
@@ -68,14 +69,15 @@ class MarksDesk(QObject):
         form, any_mark = self._form, bool(self.marks)
         form.make_button.setEnabled(self._writable and any_mark)
         form.add_button.setEnabled(self._writable and any_mark and item_open)
-        form.hear_button.setEnabled(any_mark)
+        form.hear_button.setEnabled(any_mark or self._heard_mark is not None)
+        form.hear_button.setText(_("Stop") if self._heard_mark else _("Play"))
 
     @Slot(ClipChanged)
     def show_clip(self, changed: ClipChanged) -> None:
         """Show which mark is heard."""
         self._view.show_clip(changed)
-        heard = self.model.index_of(changed.clip_id).isValid()
-        self._form.hear_button.setText(_("Stop") if heard else _("Play"))
+        self._heard = changed.clip_id
+        self._show_buttons()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter make an item of the marks that are chosen."""
@@ -105,6 +107,10 @@ class MarksDesk(QObject):
         self.show_buttons(item_open=self._item_open)
 
     @property
+    def _heard_mark(self) -> Mark | None:
+        return self.model.mark_at(self.model.index_of(self._heard))
+
+    @property
     def _wanted(self) -> ItemWanted:
         return ItemWanted(tuple(mark.id for mark in self.marks))
 
@@ -119,7 +125,8 @@ class MarksDesk(QObject):
 
     @Slot()
     def _hear(self) -> None:
-        for mark in self.marks[:1]:
+        mark = self._heard_mark or next(iter(self.marks), None)
+        if mark:
             self.clip_wanted.emit(Clip.of(mark))
 
     @Slot()

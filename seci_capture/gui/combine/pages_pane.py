@@ -1,8 +1,9 @@
 """The documents as pages, beside the items from which they are made."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,9 +26,11 @@ class PagesPane(QWidget):
 
     Signals:
         print_wanted: the document is to be printed.
+        large_wanted: the pages are to have the whole room, or not any longer.
     """
 
     print_wanted = Signal()
+    large_wanted = Signal(bool)
 
     def __init__(self, maker: PageMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,11 @@ class PagesPane(QWidget):
         self._refresh()
 
     @Slot()
+    def show_small(self) -> None:
+        """Give the room back."""
+        self.form.large_button.setChecked(False)
+
+    @Slot()
     def _refresh(self) -> None:
         if not self.isVisible():
             return
@@ -79,11 +87,12 @@ class PagesPane(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.document_box.currentIndexChanged.connect(self._refresh)
-        form.width_button.toggled.connect(self._zoom)
+        form.large_button.toggled.connect(self.large_wanted)
+        form.large_button.toggled.connect(self._zoom)
         form.back_button.clicked.connect(self._go_back)
         form.forth_button.clicked.connect(self._go_forth)
         form.print_button.clicked.connect(self.print_wanted)
-        press_by(form.width_button, "Ctrl+0")
+        press_by(form.large_button, "Ctrl+0")
         for key, slot in (("PgUp", self._go_back), ("PgDown", self._go_forth)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -142,11 +151,14 @@ class PagesPane(QWidget):
 
     @Slot()
     def _zoom(self) -> None:
+        """Fit one page into a narrow pane; let many follow each other in a large one."""
         if self._view is None:
             return
-        mode = type(self._view).ZoomMode
-        wide = self.form.width_button.isChecked()
-        self._view.setZoomMode(mode.FitToWidth if wide else mode.FitInView)
+        zoom, mode = type(self._view).ZoomMode, type(self._view).PageMode
+        large, page = self.form.large_button.isChecked(), self.page
+        self._view.setPageMode(mode.MultiPage if large else mode.SinglePage)
+        self._view.setZoomMode(zoom.FitToWidth if large else zoom.FitInView)
+        QTimer.singleShot(0, self, partial(self._go, page))  # when it has its new size
 
     @Slot()
     def _go_back(self) -> None:
@@ -168,7 +180,7 @@ class PagesPane(QWidget):
         form.page_label.setText(place)
         form.back_button.setEnabled(count > 0 and self.page > 0)
         form.forth_button.setEnabled(self.page + 1 < count)
-        form.width_button.setEnabled(count > 0)
+        form.large_button.setEnabled(count > 0)
         form.print_button.setEnabled(count > 0)
 
     def _dress(self) -> None:

@@ -82,10 +82,9 @@ class QuoteView(QListView):
             self._act(*pressed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take the second press of a double click for another press of the button."""
-        if self._under(event.position().toPoint()):
-            self.mousePressEvent(event)
-        else:
+        """Take a double click on a button for one press: it plays, and goes on playing."""
+        self._pressed = None
+        if self._under(event.position().toPoint()) is None:
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -5,27 +5,34 @@ from PySide6.QtCore import QObject, Slot
 from seci_capture.gui.forms.ui_compile_room import Ui_CompileRoom
 from seci_capture.gui.window_state import WindowState
 
-_SHARES = {"compile": (280, 340, 420, 0), "compile-pages": (0, 290, 340, 420)}
+_MARKS, _PAGES, _LARGE = "compile", "compile-pages", "compile-large"
+_SHARES = {
+    _MARKS: (280, 340, 420, 0),
+    _PAGES: (0, 290, 340, 420),
+    _LARGE: (0, 0, 0, 1040),
+}
 
 
 class RoomShape(QObject):
-    """Marks, items and the editor; with the pages, these take the place of the marks."""
+    """Marks, items and the editor; the pages take the place of the marks, or of everything."""
 
     def __init__(self, form: Ui_CompileRoom) -> None:
         super().__init__(form.splitter)
         self._form = form
         self._state = WindowState()
-        self._name = "compile"
+        self._name = _MARKS
         self._restore()
 
     @Slot(bool)
     def show_pages(self, shown: bool) -> None:
         """Show the pages, or the marks that wait."""
-        self.keep()
-        self._name = "compile-pages" if shown else "compile"
-        self._form.pages_side.setVisible(shown)
-        self._form.waiting_side.setVisible(not shown)
-        self._restore()
+        self._change(_PAGES if shown else _MARKS)
+
+    @Slot(bool)
+    def show_large(self, large: bool) -> None:
+        """Show nothing but the pages, or what they are made from beside them."""
+        if self._name != _MARKS:
+            self._change(_LARGE if large else _PAGES)
 
     def show_empty(self, *, empty: bool) -> None:
         """Show what to do first in place of empty lists."""
@@ -35,6 +42,16 @@ class RoomShape(QObject):
     def keep(self) -> None:
         """Remember the widths."""
         self._state.keep_splitter(self._name, self._form.splitter)
+
+    def _change(self, name: str) -> None:
+        self.keep()
+        self._name = name
+        form = self._form
+        form.pages_side.setVisible(name != _MARKS)
+        form.waiting_side.setVisible(name == _MARKS)
+        for side in (form.items_side, form.editor_side):
+            side.setVisible(name != _LARGE)
+        self._restore()
 
     def _restore(self) -> None:
         splitter, shares = self._form.splitter, _SHARES[self._name]

@@ -15,12 +15,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
+    QToolButton, QVBoxLayout, QWidget)
 
 from seci_capture.gui.combine.item_view import ItemView
 from seci_capture.gui.combine.quote_view import QuoteView
+from seci_capture.gui.widgets.wrapping_row import WrappingRow
 
 class Ui_CompileRoom(object):
     def setupUi(self, CompileRoom):
@@ -54,26 +55,15 @@ class Ui_CompileRoom(object):
 
         self.empty_layout.addWidget(self.empty_text)
 
-        self.empty_buttons = QHBoxLayout()
-        self.empty_buttons.setSpacing(8)
+        self.empty_buttons = WrappingRow(self.empty_side)
         self.empty_buttons.setObjectName(u"empty_buttons")
-        self.capture_button = QPushButton(self.empty_side)
+        self.capture_button = QPushButton(self.empty_buttons)
         self.capture_button.setObjectName(u"capture_button")
         self.capture_button.setProperty(u"primary", True)
-
-        self.empty_buttons.addWidget(self.capture_button)
-
-        self.write_button = QPushButton(self.empty_side)
+        self.write_button = QPushButton(self.empty_buttons)
         self.write_button.setObjectName(u"write_button")
 
-        self.empty_buttons.addWidget(self.write_button)
-
-        self.empty_button_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.empty_buttons.addItem(self.empty_button_spacer)
-
-
-        self.empty_layout.addLayout(self.empty_buttons)
+        self.empty_layout.addWidget(self.empty_buttons)
 
         self.empty_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -97,6 +87,7 @@ class Ui_CompileRoom(object):
         self.waiting_layout.setContentsMargins(0, 0, 0, 0)
         self.waiting_title = QLabel(self.waiting_side)
         self.waiting_title.setObjectName(u"waiting_title")
+        self.waiting_title.setWordWrap(True)
 
         self.waiting_layout.addWidget(self.waiting_title)
 
@@ -117,21 +108,14 @@ class Ui_CompileRoom(object):
 
         self.waiting_layout.addWidget(self.waiting_list)
 
-        self.waiting_buttons = QHBoxLayout()
-        self.waiting_buttons.setSpacing(8)
+        self.waiting_buttons = WrappingRow(self.waiting_side)
         self.waiting_buttons.setObjectName(u"waiting_buttons")
-        self.hear_button = QPushButton(self.waiting_side)
+        self.hear_button = QPushButton(self.waiting_buttons)
         self.hear_button.setObjectName(u"hear_button")
-
-        self.waiting_buttons.addWidget(self.hear_button)
-
-        self.add_button = QPushButton(self.waiting_side)
+        self.add_button = QPushButton(self.waiting_buttons)
         self.add_button.setObjectName(u"add_button")
 
-        self.waiting_buttons.addWidget(self.add_button)
-
-
-        self.waiting_layout.addLayout(self.waiting_buttons)
+        self.waiting_layout.addWidget(self.waiting_buttons)
 
         self.make_button = QPushButton(self.waiting_side)
         self.make_button.setObjectName(u"make_button")
@@ -141,12 +125,13 @@ class Ui_CompileRoom(object):
         self.splitter.addWidget(self.waiting_side)
         self.items_side = QWidget(self.splitter)
         self.items_side.setObjectName(u"items_side")
-        self.items_side.setMinimumSize(QSize(200, 0))
+        self.items_side.setMinimumSize(QSize(230, 0))
         self.items_layout = QVBoxLayout(self.items_side)
         self.items_layout.setObjectName(u"items_layout")
         self.items_layout.setContentsMargins(0, 0, 0, 0)
         self.items_title = QLabel(self.items_side)
         self.items_title.setObjectName(u"items_title")
+        self.items_title.setWordWrap(True)
 
         self.items_layout.addWidget(self.items_title)
 
@@ -169,48 +154,32 @@ class Ui_CompileRoom(object):
 
         self.items_layout.addWidget(self.item_list)
 
-        self.item_buttons = QHBoxLayout()
-        self.item_buttons.setSpacing(8)
+        self.item_buttons = WrappingRow(self.items_side)
         self.item_buttons.setObjectName(u"item_buttons")
-        self.new_button = QPushButton(self.items_side)
+        self.new_button = QPushButton(self.item_buttons)
         self.new_button.setObjectName(u"new_button")
-
-        self.item_buttons.addWidget(self.new_button)
-
-        self.join_button = QPushButton(self.items_side)
+        self.join_button = QPushButton(self.item_buttons)
         self.join_button.setObjectName(u"join_button")
-
-        self.item_buttons.addWidget(self.join_button)
-
-        self.item_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.item_buttons.addItem(self.item_spacer)
-
-        self.up_button = QPushButton(self.items_side)
+        self.up_button = QToolButton(self.item_buttons)
         self.up_button.setObjectName(u"up_button")
-        self.up_button.setMaximumSize(QSize(40, 16777215))
+        self.up_button.setProperty(u"apart", True)
+        self.up_button.setAutoRaise(True)
         self.up_button.setText(u"\u2191")
-
-        self.item_buttons.addWidget(self.up_button)
-
-        self.down_button = QPushButton(self.items_side)
+        self.down_button = QToolButton(self.item_buttons)
         self.down_button.setObjectName(u"down_button")
-        self.down_button.setMaximumSize(QSize(40, 16777215))
+        self.down_button.setAutoRaise(True)
         self.down_button.setText(u"\u2193")
 
-        self.item_buttons.addWidget(self.down_button)
-
-
-        self.items_layout.addLayout(self.item_buttons)
+        self.items_layout.addWidget(self.item_buttons)
 
         self.splitter.addWidget(self.items_side)
         self.editor_side = QWidget(self.splitter)
         self.editor_side.setObjectName(u"editor_side")
-        self.editor_side.setMinimumSize(QSize(260, 0))
+        self.editor_side.setMinimumSize(QSize(240, 0))
         self.splitter.addWidget(self.editor_side)
         self.pages_side = QWidget(self.splitter)
         self.pages_side.setObjectName(u"pages_side")
-        self.pages_side.setMinimumSize(QSize(240, 0))
+        self.pages_side.setMinimumSize(QSize(220, 0))
         self.pages_side.setVisible(False)
         self.splitter.addWidget(self.pages_side)
 

@@ -18,6 +18,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
+from seci_capture.gui.widgets.wrapping_row import WrappingRow
+
 class Ui_DocumentsBar(object):
     def setupUi(self, DocumentsBar):
         if not DocumentsBar.objectName():
@@ -51,38 +53,21 @@ class Ui_DocumentsBar(object):
 
         self.row_layout.addLayout(self.words_layout)
 
-        self.gaps_button = QPushButton(DocumentsBar)
+        self.documents_row = WrappingRow(DocumentsBar)
+        self.documents_row.setObjectName(u"documents_row")
+        self.gaps_button = QPushButton(self.documents_row)
         self.gaps_button.setObjectName(u"gaps_button")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.gaps_button.sizePolicy().hasHeightForWidth())
-        self.gaps_button.setSizePolicy(sizePolicy1)
-
-        self.row_layout.addWidget(self.gaps_button)
-
-        self.pages_button = QPushButton(DocumentsBar)
+        self.gaps_button.setProperty(u"apart", True)
+        self.pages_button = QPushButton(self.documents_row)
         self.pages_button.setObjectName(u"pages_button")
-        sizePolicy1.setHeightForWidth(self.pages_button.sizePolicy().hasHeightForWidth())
-        self.pages_button.setSizePolicy(sizePolicy1)
         self.pages_button.setCheckable(True)
-
-        self.row_layout.addWidget(self.pages_button)
-
-        self.checklist_button = QPushButton(DocumentsBar)
+        self.checklist_button = QPushButton(self.documents_row)
         self.checklist_button.setObjectName(u"checklist_button")
-        sizePolicy1.setHeightForWidth(self.checklist_button.sizePolicy().hasHeightForWidth())
-        self.checklist_button.setSizePolicy(sizePolicy1)
-
-        self.row_layout.addWidget(self.checklist_button)
-
-        self.pack_button = QPushButton(DocumentsBar)
+        self.pack_button = QPushButton(self.documents_row)
         self.pack_button.setObjectName(u"pack_button")
-        sizePolicy1.setHeightForWidth(self.pack_button.sizePolicy().hasHeightForWidth())
-        self.pack_button.setSizePolicy(sizePolicy1)
         self.pack_button.setProperty(u"primary", True)
 
-        self.row_layout.addWidget(self.pack_button)
+        self.row_layout.addWidget(self.documents_row)
 
 
         self.bar_layout.addLayout(self.row_layout)

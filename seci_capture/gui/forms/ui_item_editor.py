@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBox
 
 from seci_capture.gui.combine.quote_view import QuoteView
 from seci_capture.gui.widgets.growing_edit import GrowingEdit
+from seci_capture.gui.widgets.wrapping_row import WrappingRow
 
 class Ui_ItemEditor(object):
     def setupUi(self, ItemEditor):
@@ -141,51 +142,27 @@ class Ui_ItemEditor(object):
 
         self.fields_layout.addWidget(self.evidence_list)
 
-        self.evidence_buttons = QHBoxLayout()
-        self.evidence_buttons.setSpacing(8)
+        self.evidence_buttons = WrappingRow(self.fields)
         self.evidence_buttons.setObjectName(u"evidence_buttons")
-        self.play_button = QPushButton(self.fields)
+        self.play_button = QPushButton(self.evidence_buttons)
         self.play_button.setObjectName(u"play_button")
-
-        self.evidence_buttons.addWidget(self.play_button)
-
-        self.place_button = QPushButton(self.fields)
+        self.place_button = QPushButton(self.evidence_buttons)
         self.place_button.setObjectName(u"place_button")
-
-        self.evidence_buttons.addWidget(self.place_button)
-
-        self.detach_button = QPushButton(self.fields)
+        self.detach_button = QPushButton(self.evidence_buttons)
         self.detach_button.setObjectName(u"detach_button")
 
-        self.evidence_buttons.addWidget(self.detach_button)
+        self.fields_layout.addWidget(self.evidence_buttons)
 
-        self.evidence_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.evidence_buttons.addItem(self.evidence_spacer)
-
-
-        self.fields_layout.addLayout(self.evidence_buttons)
-
-        self.save_layout = QHBoxLayout()
-        self.save_layout.setSpacing(8)
-        self.save_layout.setObjectName(u"save_layout")
-        self.remove_button = QPushButton(self.fields)
+        self.save_buttons = WrappingRow(self.fields)
+        self.save_buttons.setObjectName(u"save_buttons")
+        self.remove_button = QPushButton(self.save_buttons)
         self.remove_button.setObjectName(u"remove_button")
-
-        self.save_layout.addWidget(self.remove_button)
-
-        self.save_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.save_layout.addItem(self.save_spacer)
-
-        self.save_button = QPushButton(self.fields)
+        self.save_button = QPushButton(self.save_buttons)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"apart", True)
         self.save_button.setProperty(u"primary", True)
 
-        self.save_layout.addWidget(self.save_button)
-
-
-        self.fields_layout.addLayout(self.save_layout)
+        self.fields_layout.addWidget(self.save_buttons)
 
 
         self.editor_layout.addWidget(self.fields)

@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QLabel, QPushButton, QSizePolicy, QStackedWidget,
+    QVBoxLayout, QWidget)
+
+from seci_capture.gui.widgets.wrapping_row import WrappingRow
 
 class Ui_PagesPane(object):
     def setupUi(self, PagesPane):
@@ -42,11 +44,11 @@ class Ui_PagesPane(object):
 
         self.top_layout.addWidget(self.document_box)
 
-        self.width_button = QPushButton(PagesPane)
-        self.width_button.setObjectName(u"width_button")
-        self.width_button.setCheckable(True)
+        self.large_button = QPushButton(PagesPane)
+        self.large_button.setObjectName(u"large_button")
+        self.large_button.setCheckable(True)
 
-        self.top_layout.addWidget(self.width_button)
+        self.top_layout.addWidget(self.large_button)
 
 
         self.pane_layout.addLayout(self.top_layout)
@@ -76,41 +78,25 @@ class Ui_PagesPane(object):
 
         self.pane_layout.addWidget(self.stack)
 
-        self.bottom_layout = QHBoxLayout()
-        self.bottom_layout.setSpacing(8)
-        self.bottom_layout.setObjectName(u"bottom_layout")
-        self.back_button = QPushButton(PagesPane)
+        self.bottom_row = WrappingRow(PagesPane)
+        self.bottom_row.setObjectName(u"bottom_row")
+        self.back_button = QPushButton(self.bottom_row)
         self.back_button.setObjectName(u"back_button")
         self.back_button.setMaximumSize(QSize(40, 16777215))
         self.back_button.setText(u"\u2039")
-
-        self.bottom_layout.addWidget(self.back_button)
-
-        self.page_label = QLabel(PagesPane)
+        self.page_label = QLabel(self.bottom_row)
         self.page_label.setObjectName(u"page_label")
         self.page_label.setText(u"")
         self.page_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-        self.bottom_layout.addWidget(self.page_label)
-
-        self.forth_button = QPushButton(PagesPane)
+        self.forth_button = QPushButton(self.bottom_row)
         self.forth_button.setObjectName(u"forth_button")
         self.forth_button.setMaximumSize(QSize(40, 16777215))
         self.forth_button.setText(u"\u203a")
-
-        self.bottom_layout.addWidget(self.forth_button)
-
-        self.bottom_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.bottom_layout.addItem(self.bottom_spacer)
-
-        self.print_button = QPushButton(PagesPane)
+        self.print_button = QPushButton(self.bottom_row)
         self.print_button.setObjectName(u"print_button")
+        self.print_button.setProperty(u"apart", True)
 
-        self.bottom_layout.addWidget(self.print_button)
-
-
-        self.pane_layout.addLayout(self.bottom_layout)
+        self.pane_layout.addWidget(self.bottom_row)
 
 
         self.retranslateUi(PagesPane)
@@ -125,9 +111,9 @@ class Ui_PagesPane(object):
 #if QT_CONFIG(tooltip)
         self.document_box.setToolTip(QCoreApplication.translate("PagesPane", u"Which document is shown", None))
 #endif // QT_CONFIG(tooltip)
-        self.width_button.setText(QCoreApplication.translate("PagesPane", u"Larger", None))
+        self.large_button.setText(QCoreApplication.translate("PagesPane", u"Larger", None))
 #if QT_CONFIG(tooltip)
-        self.width_button.setToolTip(QCoreApplication.translate("PagesPane", u"Let a page fill the width instead of fitting whole (Ctrl+0)", None))
+        self.large_button.setToolTip(QCoreApplication.translate("PagesPane", u"Let the pages have the whole room (Ctrl+0)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.back_button.setAccessibleName(QCoreApplication.translate("PagesPane", u"Previous page", None))

@@ -20,7 +20,7 @@ class GrowingEdit(QPlainTextEdit):
         """Return the height of the text."""
         lines = max(_FEWEST, min(_MOST, self._lines))
         frame = self.height() - self.viewport().height()
-        around = 2 * round(self.document().documentMargin()) + frame
+        around = 3 * round(self.document().documentMargin()) + frame  # Qt scrolls in less
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
