@@ -21,6 +21,7 @@ def add_habits(menu: QMenu, preferences: Preferences) -> None:
         action = _add(locking, text, partial(preferences.lock_after, minutes), chosen=chosen)
         group.addAction(action)
     reopen = _add(menu, _("Begin with the last library"), None, chosen=preferences.current.reopen)
+    reopen.setObjectName("reopen")
     reopen.toggled.connect(preferences.reopen)
 
 

@@ -30,6 +30,7 @@ from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.overview.overview_room import OverviewRoom
 from seci_capture.gui.overview.sample_banner import SampleBanner
 from seci_capture.gui.overview.try_guide import TryGuide
+from seci_capture.gui.overview.try_recording import MinuteRecorded
 from seci_capture.gui.playing.player import Player
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
@@ -235,6 +236,7 @@ class Workplace(QWidget):
         self.sidebar.handover_wanted.connect(self.begin_handover)
         if self.guide is not None:
             self.guide.file_wanted.connect(self._choose_files)
+            self.guide.recorded.connect(self._transcribe_minute)
             self.guide.new_wanted.connect(self.new_wanted)
         self.overview.handover_chosen.connect(self._show_chosen)
         self.overview.handover_wanted.connect(self.begin_handover)
@@ -293,6 +295,10 @@ class Workplace(QWidget):
     @Slot(StepChosen)
     def _take_step(self, chosen: StepChosen) -> None:
         self.show_room(_ROOM_OF_STEP[chosen.step])
+
+    @Slot(MinuteRecorded)
+    def _transcribe_minute(self, minute: MinuteRecorded) -> None:
+        self.capture.queue.transcribe(minute.recording)
 
     @Slot()
     def _choose_files(self) -> None:

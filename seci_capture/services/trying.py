@@ -12,11 +12,20 @@ from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Interview, Participant
 from seci_capture.domain.marking import Mark
 from seci_capture.domain.recording import Recording
-from seci_capture.services import combination, handover, socialization
+from seci_capture.services import capture, combination, handover, socialization
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.clock import now
 from seci_capture.services.library import is_library, open_library
-from seci_capture.services.ports import DecodedMedia, Edges, MediaDecoder, MediaInfo, Samples
+from seci_capture.services.ports import (
+    DecodedMedia,
+    Edges,
+    MediaDecoder,
+    MediaInfo,
+    Samples,
+    SoundDevices,
+    SoundRecorder,
+)
+from seci_capture.services.progress import Report
 from seci_capture.services.texts import _
 from seci_capture.storage.library import Library
 
@@ -69,6 +78,23 @@ def begin_try(library: Library) -> Handover:
         how=_("tried it themselves"),
     )
     return begun
+
+
+def hears_something(devices: SoundDevices) -> bool:
+    """Say whether this computer has a microphone, as far as it can tell."""
+    return any(each.direction == "input" for each in devices.devices() or ())
+
+
+def record_minute(
+    library: Library, recorder: SoundRecorder, handover_id: str, report: Report, stop: CancelToken
+) -> Edit:
+    """Record into the interview of a try, for a minute or until ``stop``; what was said is kept.
+
+    Raises NOT_FOUND when the interview was removed, and what :func:`capture.record` raises.
+    """
+    sitting = next(iter(handover.interviews(library, handover_id)), None)
+    place = sitting.id if sitting else ""
+    return capture.record(library, recorder, place, SECONDS, report, stop=stop)
 
 
 def items_from_marks(library: Library, handover_id: str) -> tuple[Edit, ...]:

@@ -1,0 +1,173 @@
+"""The overview: one next step, what waits and where it leads, and the handovers."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from seci_capture.domain.golden_path import Step
+from seci_capture.domain.marking import MarkKind
+from seci_capture.gui.main_window import MainWindow
+from seci_capture.gui.models.outlook_lines import day_name
+from seci_capture.gui.models.standings import time_left
+from seci_capture.gui.workplace import CAPTURE, COMPILE, OVERVIEW, PREPARE
+from seci_capture.services import combination, handover, marking, socialization
+from tests.helpers.libraries import Case, add_case, add_recording, open_new
+from tests.helpers.person import CONTROL, Person
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Case:
+    """Return a handover in which something of every kind waits, beside another handover."""
+    with open_new(tmp_path / "Heating") as library:
+        case = add_case(library)
+        words = case.words
+        marking.mark_words(library, case.transcript.id, words[0].n, words[2].n, MarkKind.CUE)
+        combination.add_item(
+            library, case.handover.id, title="Hum", statement="Order it", kind=MarkKind.CUE
+        )
+        add_recording(library, case.interview.id)
+        handover.begin(library, "Ada", leaves=date.today() + timedelta(days=3))
+    return case
+
+
+@pytest.fixture
+def someone(qtbot: QtBot, window: MainWindow, tmp_path: Path, case: Case) -> Person:
+    """Return somebody who looks at the overview of the first handover."""
+    someone = Person(qtbot, window)
+    someone.open(tmp_path / "Heating")
+    someone.place.show_room(OVERVIEW)
+    someone.settle()
+    return someone
+
+
+def titles(card: object) -> list[str]:
+    """Return what the lines of a card say."""
+    return [each.accessibleName() for each in card.buttons]
+
+
+def test_exactly_one_step_is_next(someone: Person) -> None:
+    path = someone.place.overview.path
+    next_ones = [step for step, each in path.buttons.items() if each.property("primary")]
+    assert next_ones == [Step.INTERVIEW]
+    assert path.buttons[Step.INTERVIEW].state.startswith("Next: ")
+    assert path.buttons[Step.HANDOVER].sign == "✓"
+    assert path.buttons[Step.TRANSCRIPT].sign == "4"
+    assert [each.accessibleName() for each in path.buttons.values()][:2] == [
+        "New handover",
+        "Interview and consent",
+    ]
+
+
+def test_a_step_leads_to_its_room(someone: Person) -> None:
+    path = someone.place.overview.path
+    for step, room in ((Step.MARKS, CAPTURE), (Step.ITEMS, COMPILE), (Step.HANDOVER, PREPARE)):
+        someone.place.show_room(OVERVIEW)
+        someone.click(path.buttons[step])
+        assert someone.place.room == room
+
+
+def test_the_way_takes_two_lines_where_it_is_narrow(someone: Person) -> None:
+    path = someone.place.overview.path
+    someone.window.resize(1280, 800)
+    someone.wait(lambda: len({each.y() for each in path.buttons.values()}) == 1)
+    someone.window.resize(1090, 700)
+    someone.wait(lambda: len({each.y() for each in path.buttons.values()}) == 2)
+    inside = path.parentWidget().rect()
+    assert all(inside.contains(each.geometry()) for each in path.buttons.values())
+
+
+def test_what_waits_leads_to_its_place(someone: Person, case: Case) -> None:
+    place = someone.place
+    card = place.overview.waiting
+    assert titles(card) == [
+        "Consent is missing in an interview",
+        "A recording is not transcribed yet",
+        "A mark is in no item yet",
+        "An item has no evidence yet",
+    ]
+    for line, room in enumerate((PREPARE, CAPTURE, COMPILE, COMPILE)):
+        place.show_room(OVERVIEW)
+        someone.click(card.buttons[line])
+        someone.settle()
+        assert place.room == room
+    assert place.compile.editor.item is not None
+    assert place.compile.editor.item.title == "Hum"
+    assert place.prepare.ui.theme_edit.text() == "Winter"
+
+
+def test_what_was_seen_to_waits_no_longer(someone: Person, case: Case) -> None:
+    library, expert = someone.session.library, case.handover.expert
+    someone.session.edit(
+        lambda: socialization.give_consent(
+            library, case.interview.id, expert, recording=True, clips=True
+        )
+    )
+    someone.settle()
+    assert "Consent is missing in an interview" not in titles(someone.place.overview.waiting)
+    assert titles(someone.place.overview.lately)[0] == "Consent was noted"
+
+
+def test_an_interview_tells_how_far_it_is_and_leads_there(someone: Person) -> None:
+    (line,) = someone.place.overview.interviews.buttons
+    assert line.accessibleName() == "Winter"
+    assert "consent is missing" in line.accessibleDescription()
+    assert "50 % transcribed" in line.accessibleDescription()
+    someone.qtbot.keyClick(line, Qt.Key.Key_Space)
+    someone.settle()
+    assert someone.place.room == PREPARE
+
+
+def test_a_new_handover_says_what_to_do(someone: Person) -> None:
+    someone.begin_handover("Karin")
+    overview = someone.place.overview
+    assert overview.interviews.buttons == []
+    assert overview.ui.facts_label.text() == "no leaving date yet"
+    assert not overview.ui.challenge_label.isVisible()
+
+
+def test_a_handover_is_chosen_and_removed_by_key_and_comes_back(someone: Person) -> None:
+    card, place = someone.place.overview.handovers, someone.place
+    assert card.list.model().rowCount() == 2
+    card.list.setFocus()
+    someone.qtbot.keyClick(card.list, Qt.Key.Key_Down)
+    someone.settle()
+    assert place.overview.ui.expert_label.text() == "Ada"
+    assert "leaves in 3 days" in place.overview.ui.facts_label.text()
+    someone.qtbot.keyClick(card.list, Qt.Key.Key_Delete)
+    someone.settle()
+    assert [each.expert for each in handover.handovers(place.session.library)] == ["Karin Vogt"]
+    someone.wait(lambda: place.overview.ui.expert_label.text() == "Karin Vogt")
+    someone.press(Qt.Key.Key_Z, CONTROL)
+    someone.wait(lambda: card.list.model().rowCount() == 2)
+
+
+def test_the_last_handover_leaves_an_empty_page(someone: Person) -> None:
+    for _time in range(2):
+        someone.click(someone.place.overview.handovers.remove_button)
+        someone.settle()
+    ui = someone.place.overview.ui
+    assert ui.pages.currentWidget() is ui.empty_page
+    assert ui.first_button.isVisible()
+
+
+def test_details_are_edited_in_their_room(someone: Person) -> None:
+    someone.click(someone.place.overview.ui.edit_button)
+    assert someone.place.room == PREPARE
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(0, "leaves today"), (1, "leaves tomorrow"), (65, "leaves in 65 days"), (-1, "has left")],
+)
+def test_the_time_left_is_said(days: int, said: str) -> None:
+    today = date(2026, 11, 25)
+    assert time_left(today + timedelta(days=days), today) == said
+
+
+@pytest.mark.parametrize(("days", "said"), [(0, "Today"), (-1, "Yesterday"), (-2, "2026-11-23")])
+def test_a_near_day_has_a_name(days: int, said: str) -> None:
+    today = date(2026, 11, 25)
+    assert day_name(today + timedelta(days=days), today) == said
