@@ -49,6 +49,7 @@ class Fault(StrEnum):
     # documents
     TARGET_UNWRITABLE = "target-unwritable"
     OFFICE_FAILED = "office-failed"
+    NOT_PRINTED = "not-printed"
     NO_WINDOW = "no-window"
 
 

@@ -90,6 +90,10 @@ _FAULTS: Mapping[Fault, str] = {
         "LibreOffice could not turn the document into pages. The Word files are not touched by "
         "this; try again, or open one of them instead."
     ),
+    Fault.NOT_PRINTED: N_(
+        "The printer did not take the document. Is it switched on? Choose another one, or print "
+        "the Word file."
+    ),
     Fault.NO_WINDOW: N_("The window cannot be opened on this computer: {reason}."),
 }
 
