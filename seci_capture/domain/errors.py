@@ -46,6 +46,15 @@ class Fault(StrEnum):
     LANGUAGE_UNKNOWN = "language-unknown"
     SPEECH_CHILD_DIED = "speech-child-died"
     NOTHING_TRANSCRIBED = "nothing-transcribed"
+    # copies
+    BACKUP_FOLDER_MISSING = "backup-folder-missing"
+    BACKUP_NOT_WHOLE = "backup-not-whole"
+    BACKUP_DAMAGED = "backup-damaged"
+    BACKUP_MISSING = "backup-missing"
+    BACKUP_UNCLEAR = "backup-unclear"
+    BACKUP_NOT_OPENED = "backup-not-opened"
+    PACKAGE_STRANGE = "package-strange"
+    LIBRARY_OTHER = "library-other"
     # documents
     TARGET_UNWRITABLE = "target-unwritable"
     OFFICE_FAILED = "office-failed"

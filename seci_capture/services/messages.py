@@ -83,6 +83,35 @@ _FAULTS: Mapping[Fault, str] = {
         "kept: start again to go on from there."
     ),
     Fault.NOTHING_TRANSCRIBED: N_("This recording has no transcript yet. Transcribe it first."),
+    Fault.BACKUP_FOLDER_MISSING: N_(
+        "The folder for copies is not there: {path}. Connect its stick or drive, or choose another "
+        "folder."
+    ),
+    Fault.BACKUP_NOT_WHOLE: N_(
+        "{path} was not stored as it was written. Is the stick or drive all right? The copies made "
+        "before are untouched."
+    ),
+    Fault.BACKUP_DAMAGED: N_(
+        "This copy cannot be used: {path} in it is damaged. Nothing was changed. Choose an earlier "
+        "copy, if there is one."
+    ),
+    Fault.BACKUP_MISSING: N_(
+        "There is no such copy of a library in {path}. Choose the folder that was used for backups, "
+        "or a file that ends in .seci-library."
+    ),
+    Fault.BACKUP_UNCLEAR: N_(
+        "{path} holds copies of several libraries. Choose the folder of one of them in it."
+    ),
+    Fault.BACKUP_NOT_OPENED: N_(
+        "{path} holds copies for safety, which are not worked on. Restore one of them into a "
+        "folder of its own."
+    ),
+    Fault.PACKAGE_STRANGE: N_(
+        "{path} is not a file made to move a library, or it is damaged. Nothing was taken from it."
+    ),
+    Fault.LIBRARY_OTHER: N_(
+        "There is another library in {path}. Choose an empty folder, or the one of the same library."
+    ),
     Fault.TARGET_UNWRITABLE: N_(
         "{path} cannot be written. Is it open in Word, or the folder locked?"
     ),
@@ -115,6 +144,7 @@ _NOT_FOUND: Mapping[str, str] = {
 _INVALID: Mapping[str, str] = {
     "expert": N_("Please give the expert's name: a handover needs nothing more to begin."),
     "speaker": N_("Please give the speaker a name."),
+    "area": N_("Please give the knowledge area a name."),
     "title": N_("Please give the item a title."),
     "statement": N_("Please write down what the successor should know."),
     "words": N_("Please select some words first."),
@@ -146,9 +176,11 @@ _DAMAGES: Mapping[str, str] = {
     "missing": N_("Damaged: {subject} is missing."),
     "unreadable": N_("Damaged: {subject} cannot be read."),
     "empty": N_("Damaged: {subject} is empty."),
+    "unknown": N_("Not of this library: {subject}. It is left alone; move it away if it is yours."),
     "changed": N_("Damaged: {subject} holds something else than was written into it."),
     "blocks missing": N_("Damaged: parts of the recording {subject} are missing."),
     Fault.LIBRARY_DAMAGED: N_("Damaged: {subject} cannot be read."),
+    Fault.LIBRARY_MISSING: N_("Damaged: {subject} is missing."),
     Fault.NOT_FOUND: N_("Damaged: the key of the recording {subject} is missing."),
 }
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """``done`` of ``total`` seconds of sound; ``remaining`` seconds of waiting, when known.
+    """``done`` of ``total``: seconds of sound, or bytes of a copy. ``remaining``: seconds to wait.
 
-    ``total`` is None where a medium does not say its length.
+    ``total`` is None where a medium does not say its length, ``remaining`` where nobody knows.
     """
 
     done: float

@@ -1,8 +1,9 @@
 """What the program remembers of a person's wishes, beside any library."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,15 @@ RECENT = 10
 LOCKING = (0, 5, 15, 30)
 """After how many minutes without a touch a library may be locked; 0 is never."""
 
-_KNOWN = ("recent_libraries", "theme", "lock_after", "reopen")
+_KNOWN = ("recent_libraries", "theme", "lock_after", "reopen", "backups")
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPlan:
+    """Where the copies of a library go, and when the last one was made there."""
+
+    folder: str
+    last: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +32,14 @@ class Settings:
     """The settings. ``others`` holds what a newer version wrote and this one does not know.
 
     ``lock_after`` is in minutes, one of :data:`LOCKING`. ``reopen``: begin with the last library.
+    ``backups``: by the ids of libraries.
     """
 
     recent_libraries: tuple[str, ...] = ()
     theme: str = "system"
     lock_after: int = 15
     reopen: bool = True
+    backups: Mapping[str, BackupPlan] = field(default_factory=dict)
     others: Mapping[str, Any] = field(default_factory=dict)
 
     def with_recent(self, folder: Path) -> "Settings":
@@ -40,6 +51,10 @@ class Settings:
         """Return settings in which a library is no longer among the recent ones."""
         kept = tuple(each for each in self.recent_libraries if each != folder)
         return replace(self, recent_libraries=kept)
+
+    def with_backup(self, library_id: str, plan: BackupPlan) -> "Settings":
+        """Return settings in which a library is copied as planned."""
+        return replace(self, backups={**self.backups, library_id: plan})
 
 
 def load() -> Settings:
@@ -59,6 +74,10 @@ def save(settings: Settings) -> None:
         "theme": settings.theme,
         "lock_after": settings.lock_after,
         "reopen": settings.reopen,
+        "backups": {
+            library_id: {"folder": plan.folder, "last": plan.last and plan.last.isoformat()}
+            for library_id, plan in settings.backups.items()
+        },
     }
     file = _file()
     try:
@@ -84,5 +103,20 @@ def _valid(data: Mapping[str, Any]) -> Settings:
         theme if theme in SCHEMES else usual.theme,
         lock_after if type(lock_after) is int and lock_after in LOCKING else usual.lock_after,
         reopen if isinstance(reopen, bool) else usual.reopen,
+        dict(_valid_plans(data.get("backups"))),
         {name: value for name, value in data.items() if name not in _KNOWN},
     )
+
+
+def _valid_plans(stored: Any) -> Iterator[tuple[str, BackupPlan]]:
+    for library_id, plan in stored.items() if isinstance(stored, dict) else ():
+        if isinstance(plan, dict) and isinstance(plan.get("folder"), str):
+            yield library_id, BackupPlan(plan["folder"], _valid_moment(plan.get("last")))
+
+
+def _valid_moment(stored: Any) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(stored)
+    except (TypeError, ValueError):
+        return None
+    return moment if moment.tzinfo else None

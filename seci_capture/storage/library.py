@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import get_ident
 from typing import NamedTuple, Self, TypeVar
@@ -15,13 +15,22 @@ from sqlcipher3 import dbapi2
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.storage.ballast import Ballast
+from seci_capture.storage.closed_copies import checked_copy
 from seci_capture.storage.files import explained_os
 from seci_capture.storage.keys import LibraryFile, derived, new_library, unlock
 from seci_capture.storage.places import refuse_shared
 from seci_capture.storage.recording_keys import RecordingKeys
 from seci_capture.storage.recording_shelf import RecordingShelf
 from seci_capture.storage.schema import bring_up_to_date, is_older
-from seci_capture.storage.sqlcipher import connect, connect_reading, fault_of, finish_log
+from seci_capture.storage.snapshots import snapshots_in
+from seci_capture.storage.sqlcipher import (
+    Stopped,
+    connect,
+    connect_reading,
+    fault_of,
+    finish_log,
+)
+from seci_capture.storage.tables import METADATA
 from seci_capture.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -46,6 +55,7 @@ class Library:
 
     def __init__(self, folder: Path, file: LibraryFile, key: bytes) -> None:
         self.folder = folder
+        self.file = file
         self.id = file.id
         self.locked = file.locked
         # Not bound to a thread: the window opens a library on one and closes it on another.
@@ -87,10 +97,13 @@ class Library:
         """Open a library by passphrase or recovery key; without one if it has none.
 
         Where nothing can be written, it can be read. Raises LIBRARY_MISSING, LIBRARY_DAMAGED,
-        LIBRARY_NEWER, FOLDER_SHARED, PASSPHRASE_NEEDED or PASSPHRASE_WRONG, and the
-        :attr:`obstacle` for a library of an older version that would have to be written.
+        LIBRARY_NEWER, FOLDER_SHARED, PASSPHRASE_NEEDED or PASSPHRASE_WRONG, BACKUP_NOT_OPENED for
+        copies of a library, and the :attr:`obstacle` for a library of an older version that would
+        have to be written.
         """
         file = LibraryFile.load(folder)
+        if snapshots_in(folder):
+            raise CaptureError(Fault.BACKUP_NOT_OPENED, path=folder)
         refuse_shared(folder)
         key = unlock(file, secret)
         for name in ("library.db", "keys.db"):  # else opening would make new, empty ones
@@ -131,6 +144,21 @@ class Library:
     def writable(self) -> bool:
         """Say whether this program may write to the library."""
         return self.obstacle is None
+
+    @property
+    def size(self) -> int:
+        """Return how many bytes the database takes."""
+        return (self.folder / "library.db").stat().st_size
+
+    def copy_database(self, target: Path, stopped: Stopped) -> None:
+        """Write a closed and checked copy of the database, as it is at this moment.
+
+        It has the same key. Raises what :func:`checked_copy` does.
+        """
+        names = [table.name for table in METADATA.sorted_tables]
+        source = self.folder / "library.db"
+        with closing(self._connect()) as connection:
+            checked_copy(connection, source, self._key, target, stopped, names)
 
     def close(self) -> None:
         """Finish what is being written, and leave one whole file without a log beside it.
@@ -180,20 +208,19 @@ class Library:
             self.ensure_writable()
 
     def _new_engine(self) -> Engine:
-        nobody_writes = self.obstacle in (Fault.FOLDER_READ_ONLY, Fault.DISK_FULL)
-
-        def open_database() -> dbapi2.Connection:
-            opening = connect_reading if nobody_writes else connect
-            return opening(self.folder / "library.db", self._key)
-
         return create_engine(
             "sqlite://",
             module=dbapi2,
-            creator=open_database,
+            creator=self._connect,
             poolclass=QueuePool,
             pool_size=6,
             hide_parameters=True,  # else what people wrote stands in the errors
         )
+
+    def _connect(self) -> dbapi2.Connection:
+        nobody_writes = self.obstacle in (Fault.FOLDER_READ_ONLY, Fault.DISK_FULL)
+        opening = connect_reading if nobody_writes else connect
+        return opening(self.folder / "library.db", self._key)
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

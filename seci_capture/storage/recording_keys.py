@@ -10,8 +10,10 @@ from contextlib import closing
 from pathlib import Path
 
 from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.storage.closed_copies import checked_copy
 from seci_capture.storage.sqlcipher import (
     KEY_BYTES,
+    Stopped,
     connect,
     connect_reading,
     expect_table,
@@ -33,6 +35,7 @@ class RecordingKeys:
     def __init__(self, path: Path, key: bytes, *, writable: bool = True) -> None:
         """Open the keys. Raises LIBRARY_DAMAGED for a file that has lost its contents."""
         self._path = path
+        self._key = key
         self._connection = (connect if writable else connect_reading)(path, key, wal=False)
         try:
             expect_table(self._connection, path, "recording_keys")
@@ -62,6 +65,13 @@ class RecordingKeys:
                 "UPDATE recording_keys SET arriving = 0 WHERE recording_id = ?", (recording_id,)
             )
 
+    def take(self, recording_id: str, key: bytes) -> None:
+        """Commit the key of a recording that arrives from a copy, unless it is known already."""
+        with explained(self._path):
+            self._connection.execute(
+                "INSERT OR IGNORE INTO recording_keys VALUES (?, ?, 1)", (recording_id, key)
+            )
+
     def find(self, recording_id: str) -> bytes:
         """Return the key of a recording. Raises NOT_FOUND when it was forgotten."""
         with explained(self._path):
@@ -78,6 +88,17 @@ class RecordingKeys:
             self._connection.execute(
                 "DELETE FROM recording_keys WHERE recording_id = ?", (recording_id,)
             )
+
+    def known(self) -> frozenset[str]:
+        """Return the recordings whose keys are there."""
+        with explained(self._path):
+            rows = self._connection.execute("SELECT recording_id FROM recording_keys").fetchall()
+        return frozenset(row[0] for row in rows)
+
+    def copy(self, target: Path, stopped: Stopped) -> None:
+        """Write a closed and checked copy, without what was forgotten, under the same key."""
+        with closing(connect_reading(self._path, self._key, wal=False)) as connection:
+            checked_copy(connection, self._path, self._key, target, stopped, ("recording_keys",))
 
     def arriving(self) -> frozenset[str]:
         """Return the recordings that are not known to have arrived."""

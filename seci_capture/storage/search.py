@@ -72,9 +72,15 @@ class SearchIndex:
     def learn(self, entity: Entity) -> None:
         """Take in what a mark or an item says. Other things say nothing that is searched."""
         if isinstance(entity, Mark):
-            self._say(FoundKind.MARK, entity.id, entity.note)
+            self.say(FoundKind.MARK, entity.id, entity.note)
         elif isinstance(entity, KnowledgeItem):
-            self._say(FoundKind.ITEM, entity.id, f"{entity.title}\n{entity.statement}")
+            self.say(FoundKind.ITEM, entity.id, f"{entity.title}\n{entity.statement}")
+
+    def say(self, kind: FoundKind, owner: str, said: str) -> None:
+        """Let a mark or an item be found by what it says, and by nothing that it said before."""
+        self._forget(kind, owner, 0, 0)
+        if said:
+            self._put(kind, owner, 0, said)
 
     def learn_words(self, transcript_id: str, first: int, last: int) -> None:
         """Take in the words of a transcript as they are now from ``first`` to ``last``.
@@ -96,11 +102,6 @@ class SearchIndex:
         """Return the last number that belongs to the segment of a word."""
         following = self._place(transcript_id, func.min(findable.c.place), findable.c.place > n)
         return _END if following is None else following - 1
-
-    def _say(self, kind: FoundKind, owner: str, said: str) -> None:
-        self._forget(kind, owner, 0, 0)
-        if said:
-            self._put(kind, owner, 0, said)
 
     def _put(self, kind: FoundKind, owner: str, place: int, said: str) -> None:
         row = insert(findable).values(kind=kind.value, owner=owner, place=place)

@@ -4,14 +4,14 @@ Importable without SQLAlchemy, since the recorder needs the block store and noth
 """
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from math import inf
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 
 KEY_BYTES = 32
 
@@ -38,6 +38,12 @@ _FAULTS = {
     dbapi2.SQLITE_CANTOPEN: Fault.LIBRARY_MISSING,
     dbapi2.SQLITE_IOERR: Fault.LIBRARY_MISSING,
 }
+
+_STEPS_BETWEEN_LOOKS = 10_000
+"""How many steps the engine takes before it looks whether it shall stop: some milliseconds."""
+
+Stopped = Callable[[], bool]
+"""Says whether a person has stopped a long task."""
 
 _NEEDS_WRITING = (Fault.LIBRARY_MISSING, Fault.FOLDER_READ_ONLY)
 
@@ -163,11 +169,43 @@ def transaction(connection: dbapi2.Connection) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def transaction_of_reads(connection: dbapi2.Connection) -> Iterator[None]:
+    """Run a block that sees one moment of the database and changes nothing."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+
+
 def finish_log(path: Path, key: bytes) -> bool:
     """Bring what was written ahead into the file. Returns False when a reader prevents it."""
     with explained(path), closing(connect(path, key)) as connection:
         (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy
+
+
+def copy_closed(
+    connection: dbapi2.Connection, source: Path, target: Path, stopped: Stopped
+) -> None:
+    """Write all of a database, as it is at this moment, into a new file under the same key.
+
+    The copy is a whole file without a log; what was deleted is not in it. Raises DISK_FULL about
+    ``target``, what :func:`fault_of` says of ``source``, and :class:`Cancelled`.
+    """
+    connection.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
+    try:
+        connection.execute("VACUUM INTO ?", (str(target),))
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorcode == dbapi2.SQLITE_INTERRUPT:
+            raise Cancelled from error
+        fault = fault_of(error, source)
+        if fault is None:
+            raise
+        raise CaptureError(fault, path=target if fault is Fault.DISK_FULL else source) from error
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def expect_table(connection: dbapi2.Connection, path: Path, name: str) -> None:

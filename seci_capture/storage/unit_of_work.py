@@ -1,5 +1,6 @@
 """One transaction over the library: read frozen values, put frozen values, all or nothing."""
 
+from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
@@ -8,6 +9,7 @@ from seci_capture.domain.changes import ChangeSet, changes_of
 from seci_capture.domain.edits import Edit, Entity
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.marking import Mark
+from seci_capture.storage.merging import add_missing
 from seci_capture.storage.records import MARKS, RECORDS
 from seci_capture.storage.search import SearchIndex
 from seci_capture.storage.transcripts import TranscriptWords
@@ -78,3 +80,7 @@ class UnitOfWork:
             else:
                 self.put(change.after)
         return changes_of(edit)
+
+    def add_missing(self, copy: Path, key: bytes) -> frozenset[str]:
+        """Add what only a closed copy of the database has. Returns the ids of it."""
+        return add_missing(self._connection, copy, key)

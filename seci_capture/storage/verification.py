@@ -45,7 +45,7 @@ def damages_of(folder: Path, secret: str | None) -> tuple[Damage, ...]:
         for name, wal in (("library.db", True), ("keys.db", False))
         if (wrong := damage_in(folder / name, derived(key, name), wal=wal))
     ]
-    return tuple(found) or _damages_of_sound(folder, key)
+    return tuple(found) or damages_of_sound(folder, key)
 
 
 def needs_update(folder: Path, secret: str | None) -> bool:
@@ -54,7 +54,7 @@ def needs_update(folder: Path, secret: str | None) -> bool:
     return is_older(folder / "library.db", derived(key, "library.db"))
 
 
-def _damages_of_sound(folder: Path, key: bytes) -> tuple[Damage, ...]:
+def damages_of_sound(folder: Path, key: bytes) -> tuple[Damage, ...]:
     """Check the recordings, and name the files that nobody knows.
 
     What arrives in the meantime has its key before its file, and its row before it has arrived:
