@@ -144,10 +144,10 @@ def move_interview(library: Library, interview_id: str, places: int) -> Edit:
         order = list(work.all(Interview, handover_id=moved.handover_id))
         at = order.index(moved)
         order.insert(max(0, min(len(order) - 1, at + places)), order.pop(at))
-        places = apart(sorted(each.position for each in order))
+        positions = apart(sorted(each.position for each in order))
         changes = (
             Change(each, replace(each, position=place))
-            for each, place in zip(order, places, strict=True)
+            for each, place in zip(order, positions, strict=True)
             if each.position != place
         )
         return Edit(Action.MOVE_INTERVIEW, moved.theme, tuple(changes))

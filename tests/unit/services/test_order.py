@@ -21,7 +21,7 @@ class Shelf:
     def __init__(self, library: Library) -> None:
         self.library = library
         case: Case = add_case(library)
-        self.first = case.interview.id
+        self.handover, self.first = case.handover.id, case.interview.id
         self.second = handover.add_interview(library, case.handover.id).made(Interview).id
         self.a = case.recording.id
         self.b, self.c = self.record(self.first), self.record(self.first)
@@ -103,3 +103,22 @@ def test_an_interview_that_is_not_there_is_named(shelf: Shelf) -> None:
     with pytest.raises(CaptureError) as caught:
         order.move_recording(shelf.library, shelf.a, "nowhere", None)
     assert caught.value.fault is Fault.NOT_FOUND
+
+
+class TestInterviews:
+    def test_they_change_places(self, shelf: Shelf) -> None:
+        edit = handover.move_interview(shelf.library, shelf.second, -1)
+        assert [each.id for each in interviews(shelf)] == [shelf.second, shelf.first]
+        undo(shelf.library, edit)
+        assert [each.id for each in interviews(shelf)] == [shelf.first, shelf.second]
+
+    def test_one_that_was_removed_comes_back_between_the_others(self, shelf: Shelf) -> None:
+        third = handover.add_interview(shelf.library, shelf.handover).made(Interview).id
+        removal = handover.remove_interview(shelf.library, shelf.second)
+        handover.move_interview(shelf.library, third, -1)
+        undo(shelf.library, removal)
+        assert [each.id for each in interviews(shelf)] == [third, shelf.second, shelf.first]
+
+
+def interviews(shelf: Shelf) -> tuple[Interview, ...]:
+    return handover.interviews(shelf.library, shelf.handover)
