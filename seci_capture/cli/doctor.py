@@ -6,7 +6,7 @@ from dataclasses import asdict
 import typer
 
 from seci_capture.cli.desk import desk
-from seci_capture.cli.output import one_line, say
+from seci_capture.cli.output import for_terminal, say
 from seci_capture.cli.parameters import AsJson
 from seci_capture.services.diagnosis import Diagnosis, diagnose
 from seci_capture.services.texts import N_, _
@@ -48,7 +48,7 @@ def _libraries(found: Diagnosis) -> list[str]:
     if not found.libraries:
         return ["  " + _("none")]
     state = {True: _("present"), False: _("not there: moved, or on a drive that is not connected")}
-    return [f"  {one_line(each.path)}: {state[each.present]}" for each in found.libraries]
+    return [f"  {for_terminal(each.path)}: {state[each.present]}" for each in found.libraries]
 
 
 def _devices(found: Diagnosis) -> list[str]:

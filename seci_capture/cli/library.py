@@ -68,4 +68,6 @@ def verify(context: typer.Context, folder: Folder) -> None:
         say(damage_sentence(damage))
     if damages:
         raise typer.Exit(DAMAGED)
+    if libraries.needs_update(folder, parts.passphrase, parts.edges.secrets):
+        tell(_("It is of an older version, and is brought up to date when it is opened."))
     say(_("The library is whole."))

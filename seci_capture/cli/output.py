@@ -63,10 +63,10 @@ def tell(text: str) -> None:
 
 def complain(text: str) -> None:
     """Tell what went wrong, in one line whatever names and paths are in it."""
-    tell(one_line(text))
+    tell(for_terminal(text))
 
 
-def one_line(text: str) -> str:
+def for_terminal(text: str) -> str:
     """Return a text with blanks for line breaks, and no character that steers a terminal."""
     return _STEERING.sub(lambda found: ascii(found[0])[1:-1], " ".join(text.split()))
 
@@ -128,4 +128,4 @@ def _plain(value: Any) -> str:
         return _("yes") if value else _("no")
     if isinstance(value, list | tuple):
         return ", ".join(map(_plain, value))
-    return "" if value is None else one_line(str(value))
+    return "" if value is None else for_terminal(str(value))

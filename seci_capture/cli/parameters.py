@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.marking import MarkKind
+from seci_capture.domain.names import expect_name
 from seci_capture.services.texts import N_, _
 
 _LANGUAGE = re.compile("[a-z]{2,3}")
@@ -25,9 +25,8 @@ def day(text: str) -> date:
 
 
 def name(text: str) -> str:
-    """Read somebody's name. Raises INVALID for an empty one."""
-    if not text.strip():
-        raise CaptureError(Fault.INVALID, field="person")
+    """Read somebody's name. Raises INVALID for one of which nothing can be seen."""
+    expect_name(text, "person")
     return text
 
 

@@ -22,7 +22,7 @@ from seci_capture.services.progress import Progress
     ],
 )
 def test_a_text_becomes_one_line_that_steers_no_terminal(text: str, shown: str) -> None:
-    assert output.one_line(text) == shown
+    assert output.for_terminal(text) == shown
 
 
 def test_a_listing_has_a_block_for_each_thing(capsys: pytest.CaptureFixture[str]) -> None:

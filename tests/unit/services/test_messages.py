@@ -51,7 +51,7 @@ def test_every_field_that_is_refused_has_a_sentence() -> None:
     assert refused
     for where, field in refused:
         if isinstance(field, str):
-            text = messages.sentence(CaptureError(Fault.INVALID, field=field, path="P"))
+            text = messages.sentence(CaptureError(Fault.INVALID, field=field, path="P", name="N"))
             assert not text.startswith("This is not valid"), where
 
 
