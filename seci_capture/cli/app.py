@@ -14,6 +14,7 @@ import typer
 
 import seci_capture
 from seci_capture.cli import (
+    backup,
     consent,
     demo,
     doctor,
@@ -59,6 +60,8 @@ root.add_typer(recording.commands, name="recording")
 root.add_typer(mark.commands, name="mark")
 root.add_typer(item.commands, name="item")
 root.add_typer(document.commands, name="document")
+library.commands.command("backup", help=backup.BACKUP_HELP)(backup.backup)
+library.commands.command("restore", help=backup.RESTORE_HELP)(backup.restore)
 root.command("import", help=recording.IMPORT_HELP)(recording.import_media)
 root.command("transcribe", help=transcript.HELP)(transcript.transcribe)
 root.command("demo", help=demo.HELP)(demo.demo)

@@ -96,8 +96,8 @@ _FAULTS: Mapping[Fault, str] = {
         "copy, if there is one."
     ),
     Fault.BACKUP_MISSING: N_(
-        "There is no such copy of a library in {path}. Choose the folder that was used for backups, "
-        "or a file that ends in .seci-library."
+        "There is no such copy of a library in {path}. Choose the folder that was used for "
+        "backups, or a file that ends in .seci-library."
     ),
     Fault.BACKUP_UNCLEAR: N_(
         "{path} holds copies of several libraries. Choose the folder of one of them in it."
@@ -110,7 +110,8 @@ _FAULTS: Mapping[Fault, str] = {
         "{path} is not a file made to move a library, or it is damaged. Nothing was taken from it."
     ),
     Fault.LIBRARY_OTHER: N_(
-        "There is another library in {path}. Choose an empty folder, or the one of the same library."
+        "There is another library in {path}. Choose an empty folder, or the one of the same "
+        "library."
     ),
     Fault.TARGET_UNWRITABLE: N_(
         "{path} cannot be written. Is it open in Word, or the folder locked?"
@@ -150,7 +151,6 @@ _INVALID: Mapping[str, str] = {
     "words": N_("Please select some words first."),
     "sentence": N_("That is too long for one sentence. Put it in in smaller parts."),
     "room": N_("So many new words do not fit here. Join this sentence with the one before first."),
-    "area": N_("Please give the knowledge area a name."),
     "person": N_("Please give the person's name."),
     "passphrases": N_("The two passphrases differ. Please type the same one twice."),
     "span": N_("Nobody speaks between these two moments. Choose a span with words in it."),

@@ -13,6 +13,7 @@ from seci_capture.services.library import is_library, open_library
 from seci_capture.services.ports import SecretStore
 from seci_capture.services.progress import Report, nobody
 from seci_capture.services.scratch import scratch_folder
+from seci_capture.services.texts import _, ngettext
 from seci_capture.storage.backup import BackupFolder
 from seci_capture.storage.carrying import Watch
 from seci_capture.storage.files import explained_os
@@ -115,6 +116,33 @@ def restore(
         ready = make_ready(place, key, ())
         put_in_place(ready, folder)
     return Restored(file.id, None, ready.erased, ready.damages)
+
+
+def told(restored: Restored) -> str:
+    """Say in a sentence or two what was brought back."""
+    sentences = [_what_was_added(restored.added)]
+    if restored.erased:
+        sentence = ngettext(
+            "{count} recording was erased after the copy was made, and is not brought back.",
+            "{count} recordings were erased after the copy was made, and are not brought back.",
+            restored.erased,
+        )
+        sentences.append(sentence.format(count=restored.erased))
+    return " ".join(sentences)
+
+
+def _what_was_added(added: Added | None) -> str:
+    if added is None:
+        return _("The library is restored.")
+    count = added.things + added.sounds
+    if not count:
+        return _("Nothing was missing here, so nothing was added.")
+    sentence = ngettext(
+        "{count} thing was missing here, and is there again.",
+        "{count} things were missing here, and are there again.",
+        count,
+    )
+    return sentence.format(count=count)
 
 
 def _add(library: Library, place: Path, key: bytes) -> Restored:
