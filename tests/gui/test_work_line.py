@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressBar, QToolButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from seci_capture.gui.externalize.job_rows import JobRow
@@ -195,6 +195,30 @@ def test_when_all_is_stopped_what_waits_does_not_begin(
     at.idle()
     held.engine.let_through(2 * WINDOWS)
     becomes(at, ("one", JobState.PAUSED))
+
+
+def test_two_quick_clicks_cancel_one_job(at: Desk, held: Held, tmp_path: Path) -> None:
+    at.drop(*sound_files(tmp_path, "one.wav", "two.wav", "three.wav"))
+    click(at, "Cancel", "two.wav")
+    at.wait(lambda: row(at, "three.wav").y() < 2 * row(at, "one.wav").height())
+    (below,) = (b for b in buttons(row(at, "three.wav")) if "Cancel" in b.accessibleName())
+    QTest.mouseDClick(below, Qt.MouseButton.LeftButton)  # the second click of two
+    assert [name for name, _state in jobs(at)] == ["one.wav", "three.wav"]
+    at.session.tasks.stop()
+    at.idle()
+
+
+def test_many_files_are_taken_at_once(at: Desk, held: Held, tmp_path: Path) -> None:
+    paths = sound_files(tmp_path, *(f"{n:03}.wav" for n in range(150)))
+    clock = QElapsedTimer()
+    clock.start()
+    at.room.import_files(paths)
+    assert clock.elapsed() < 1000
+    assert len(jobs(at)) == 150
+    assert "and 138 more" in [each.text() for each in at.room.findChildren(QLabel)]
+    at.session.tasks.stop()
+    at.idle()
+    becomes(at)
 
 
 def test_a_row_tells_how_far_and_how_long(at: Desk, held: Held, tmp_path: Path) -> None:

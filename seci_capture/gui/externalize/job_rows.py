@@ -5,7 +5,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 from seci_capture.gui import theme
 from seci_capture.gui.models.jobs import Job, Jobs, JobState, JobTask
 from seci_capture.gui.playing.transport_icons import Sign, sign_icon
-from seci_capture.services.texts import N_, _
+from seci_capture.services.texts import N_, _, ngettext
 from seci_capture.services.times import time_left
 
 _HUNDREDTHS = 100
 _ROWS_SEEN = 3
+_MOST_ROWS = 12
+"""A hundred files may be dropped at once: nobody looks at a hundred rows, and they take time."""
 
 
 class JobVerb(Enum):
@@ -71,6 +73,14 @@ _KEYS = {
 }
 
 
+class _JobButton(QToolButton):
+    """A click that follows at once is meant for what was there before: rows move up."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second click of two, and do nothing."""
+        event.accept()
+
+
 class JobRow(QFrame):
     """One job. Its keys work wherever in it the focus is.
 
@@ -97,6 +107,8 @@ class JobRow(QFrame):
 
     def show_job(self, job: Job) -> None:
         """Show how far it is."""
+        if job == self._job and self._name.toolTip():
+            return
         self._job, name = job, _title(job)
         self._name.setToolTip(name)
         self._elide()
@@ -133,7 +145,7 @@ class JobRow(QFrame):
         layout.setColumnStretch(0, 1)
 
     def _button(self, verb: JobVerb) -> QToolButton:
-        button = QToolButton(autoRaise=True)
+        button = _JobButton(autoRaise=True)
         button.setToolTip(_(_TIPS[verb]))
         button.setIcon(sign_icon(_SIGNS[verb], self.palette()))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -150,7 +162,7 @@ class JobRow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key asks for."""
-        verb = _KEYS.get(Qt.Key(event.key()))
+        verb = None if event.isAutoRepeat() else _KEYS.get(Qt.Key(event.key()))
         if verb is JobVerb.PAUSE and self._job.state is JobState.PAUSED:
             verb = JobVerb.RESUME
         if verb is None or not self._buttons[verb].isVisibleTo(self):
@@ -186,6 +198,9 @@ class JobRows(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SMALL)
         self._column.addStretch(1)
+        self._more = QLabel(textFormat=Qt.TextFormat.PlainText)
+        theme.set_type(self._more, theme.NOTE, faint=True)
+        self._column.addWidget(self._more)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -196,14 +211,17 @@ class JobRows(QScrollArea):
     @Slot(Jobs)
     def show_jobs(self, jobs: Jobs) -> None:
         """Show these jobs. A row stays the same widget wherever it goes."""
-        numbers = [job.number for job in jobs.jobs]
-        for number in self._rows.keys() - set(numbers):
+        shown = jobs.jobs[:_MOST_ROWS]
+        for number in self._rows.keys() - {job.number for job in shown}:
             row = self._rows.pop(number)
             row.hide()
             self._column.removeWidget(row)
             row.deleteLater()
-        for place, job in enumerate(jobs.jobs):
+        for place, job in enumerate(shown):
             self._show_job(place, job)
+        beyond = len(jobs.jobs) - len(shown)
+        self._more.setText(ngettext("and {n} more", "and {n} more", beyond).format(n=beyond))
+        self._more.setVisible(beyond > 0)
         self.setVisible(bool(self._rows))
         self.updateGeometry()
 

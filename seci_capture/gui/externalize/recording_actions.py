@@ -23,6 +23,7 @@ class RecordingActions(QObject):
         self.down = self._action(_("Move down"), "Alt+Down")
         self._separate()
         self.remove = self._action(_("Remove"), "Delete")
+        self.remove.setAutoRepeat(False)
 
     def show_choice(self, index: QModelIndex, tree: RecordingTree) -> None:
         """Allow what can be done with a row."""
