@@ -13,7 +13,8 @@ from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.gui.models import dragged
 from seci_capture.gui.models.compiled import Compiled, read_compiled
-from seci_capture.gui.models.item_list import AreaRow, ItemListModel, ItemRole, ItemRow
+from seci_capture.gui.models.item_list import ItemListModel, ItemRole
+from seci_capture.gui.models.item_rows import AreaRow, ItemRow
 from seci_capture.gui.models.quote_list import QuoteListModel
 from seci_capture.services import combination, marking
 from seci_capture.storage.library import Library

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seci_capture.domain.knowledge import KnowledgeItem
@@ -105,9 +105,8 @@ class CompileRoom(Room):
         return (
             KeyLine(_("Make an item of the chosen marks, or write in the chosen item"), _("Enter")),
             KeyLine(_("Hear the chosen quote, or stop it"), _("Space")),
-            KeyLine(_("Join the chosen items"), "J"),
-            KeyLine(_("Remove the chosen items"), _("Del")),
-            KeyLine(_("Print"), "Ctrl+P"),
+            KeyLine(_("Rename the chosen area"), "F2"),
+            KeyLine(_("Remove the chosen items, or an empty area"), _("Del")),
         )
 
     # --- what is shown ---
@@ -292,7 +291,10 @@ class CompileRoom(Room):
         self.pages.large_wanted.connect(self._shape.show_large)
         self.documents.gaps.chosen.connect(self._mend)
         self.pages.print_wanted.connect(self._print)
-        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print)
+        printing = QAction(_("Print…"), self)
+        printing.setShortcut(QKeySequence("Ctrl+P"))
+        printing.triggered.connect(self._print)
+        self.addAction(printing)
 
     def _connect_marks(self) -> None:
         self.form.capture_button.clicked.connect(self.marks_wanted)
@@ -303,7 +305,7 @@ class CompileRoom(Room):
         marks.clip_wanted.connect(self._hear)
         marks.place_wanted.connect(self.place_wanted)
         clips.changed.connect(marks.show_clip)
-        clips.changed.connect(self.editor.show_clip)
+        clips.changed.connect(self.editor.evidence.show_clip)
 
     def _connect_items(self) -> None:
         self.form.new_button.clicked.connect(self._begin_empty)
@@ -322,8 +324,8 @@ class CompileRoom(Room):
         desk.area_removed.connect(self._remove_area)
         editor.saved.connect(self._save)
         editor.remove_wanted.connect(self._remove_shown)
-        editor.clip_wanted.connect(self._hear)
-        editor.place_wanted.connect(self.place_wanted)
+        editor.evidence.clip_wanted.connect(self._hear)
+        editor.evidence.place_wanted.connect(self.place_wanted)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Fall silent, and store a changed item. A new one waits in the editor."""

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from seci_capture.gui import theme
-from seci_capture.gui.models.item_list import AreaRow, ItemRole, ItemRow
+from seci_capture.gui.models.item_list import ItemRole
+from seci_capture.gui.models.item_rows import AreaRow, ItemRow
 from seci_capture.gui.widgets.cards import Text, card_height, paint_card, paint_ground
 from seci_capture.services.messages import kind_name
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.gui import theme
+from seci_capture.gui.combine.evidence_desk import EvidenceDesk
 from seci_capture.gui.combine.item_draft import (
     ItemDraft,
     completed,
@@ -19,9 +19,6 @@ from seci_capture.gui.combine.item_draft import (
 )
 from seci_capture.gui.forms.ui_item_editor import Ui_ItemEditor
 from seci_capture.gui.models.compiled import Compiled
-from seci_capture.gui.models.quote_list import QuoteListModel, QuotesDropped
-from seci_capture.gui.models.wanted import PlaceWanted
-from seci_capture.gui.playing.clips import Clip, ClipChanged
 from seci_capture.gui.widgets.button_keys import press_by
 from seci_capture.services.messages import kind_name
 from seci_capture.services.texts import _
@@ -48,14 +45,10 @@ class ItemEditor(QWidget):
     Signals:
         saved: the person wants the draft stored.
         remove_wanted: the person wants the item gone.
-        clip_wanted: the person wants to hear a quote, or not any longer.
-        place_wanted: the person wants to see a quote in its interview.
     """
 
     saved = Signal(ItemDraft)
     remove_wanted = Signal(ItemChosen)
-    clip_wanted = Signal(Clip)
-    place_wanted = Signal(PlaceWanted)
 
     def __init__(self, *, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,9 +58,7 @@ class ItemEditor(QWidget):
         self._compiled: Compiled | None = None
         self._shown: ItemDraft | None = None
         self._handed: Handed | None = None
-        self._witnesses: tuple[str, ...] = ()
-        self._heard = ""
-        self.evidence = QuoteListModel(self)
+        self.evidence = EvidenceDesk(self.form, writable=writable, parent=self)
         self._arrange()
         self._connect()
         self.show_nothing()
@@ -95,7 +86,7 @@ class ItemEditor(QWidget):
             statement=self.form.statement_edit.toPlainText().strip(),
             kind=MarkKind(self.form.kind_box.currentData()),
             area=self.form.area_box.currentText().strip(),
-            evidence=self._witnesses,
+            evidence=self.evidence.mark_ids,
         )
 
     def take(self) -> ItemDraft | None:
@@ -170,26 +161,16 @@ class ItemEditor(QWidget):
 
     def add_evidence(self, mark_ids: Sequence[str]) -> None:
         """Let marks bear witness to what is shown."""
-        if self._writable and self._shown is not None:
-            self._bear(tuple(dict.fromkeys((*self._witnesses, *mark_ids))))
-            self._show_state()
+        if self._shown is not None:
+            self.evidence.add(mark_ids)
 
     def write_title(self) -> None:
         """Let the title be written."""
         self.form.title_edit.setFocus()
         self.form.title_edit.selectAll()
 
-    @Slot(ClipChanged)
-    def show_clip(self, changed: ClipChanged) -> None:
-        """Show which quote is heard."""
-        self.form.evidence_list.show_clip(changed)
-        self._heard = changed.clip_id
-        self._show_state()
-
     def _arrange(self) -> None:
         form = self.form
-        form.evidence_list.setModel(self.evidence)
-        form.evidence_list.setAcceptDrops(self._writable)
         for kind in MarkKind:
             form.kind_box.addItem(theme.kind_icon(kind), kind_name(kind), kind)
         theme.set_type(form.heading, theme.HEADING, bold=True)
@@ -206,18 +187,10 @@ class ItemEditor(QWidget):
         form.statement_edit.textChanged.connect(self._show_state)
         form.kind_box.currentIndexChanged.connect(self._show_state)
         form.area_box.editTextChanged.connect(self._show_state)
-        form.evidence_list.selectionModel().selectionChanged.connect(self._show_state)
-        form.evidence_list.clip_wanted.connect(self.clip_wanted)
-        form.evidence_list.mark_wanted.connect(self._show_mark)
-        form.evidence_list.activated.connect(self._show_place)
+        self.evidence.changed.connect(self._show_state)
         form.save_button.clicked.connect(self._save)
         press_by(form.save_button, "Ctrl+Return", "Ctrl+Enter")
         form.remove_button.clicked.connect(self._remove)
-        form.play_button.clicked.connect(self._hear)
-        form.place_button.clicked.connect(self._show_place)
-        form.detach_button.clicked.connect(self._detach)
-        form.evidence_list.installEventFilter(self)
-        self.evidence.dropped.connect(self._take_dropped)
 
     def _show(self, draft: ItemDraft, stored: ItemDraft) -> None:
         """Fill the fields with a draft over what is stored. What is there already is not touched,
@@ -232,7 +205,7 @@ class ItemEditor(QWidget):
             form.statement_edit.setPlainText(draft.statement)
         form.kind_box.setCurrentIndex(form.kind_box.findData(draft.kind))
         self._offer_areas(draft.area)
-        self._bear(draft.evidence)
+        self.evidence.show(draft.evidence, self._compiled.marks if self._compiled else {})
         self._shown = stored
         form.heading.setText(_("Item") if stored.item else _("New item"))
         form.save_button.setText(_("Save") if stored.item else _("Add item"))
@@ -253,41 +226,14 @@ class ItemEditor(QWidget):
             if field := box.lineEdit():
                 field.setCursorPosition(0)
 
-    def _bear(self, mark_ids: tuple[str, ...]) -> None:
-        """Show the marks that bear witness; those that are not there now are kept nevertheless."""
-        self._witnesses = mark_ids
-        marks = self._compiled.marks if self._compiled else {}
-        self.evidence.show([marks[id_] for id_ in mark_ids if id_ in marks])
-        self.form.evidence_hint.setVisible(not self.evidence.marks)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Delete take a quote off."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if isinstance(event, QKeyEvent) and pressed and event.key() == Qt.Key.Key_Delete:
-            self.form.detach_button.click()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _chosen(self) -> Mark | None:
-        view = self.form.evidence_list
-        if view.selectionModel().hasSelection():
-            return self.evidence.mark_at(view.currentIndex())
-        return self.evidence.marks[0] if len(self.evidence.marks) == 1 else None
-
     @Slot()
     def _show_state(self) -> None:
         if self._shown is None:
             return
-        form, chosen = self.form, self._chosen() is not None
-        new = self.item is None
+        form, new = self.form, self.item is None
         ready = self._writable and self.draft().full
         form.save_button.setEnabled(ready and (self.dirty or (new and self._handed is None)))
         form.remove_button.setEnabled(self._writable and not new)
-        heard = self._heard in self._witnesses
-        form.play_button.setEnabled(chosen or heard)
-        form.play_button.setText(_("Stop") if heard else _("Play"))
-        form.place_button.setEnabled(chosen)
-        form.detach_button.setEnabled(self._writable and chosen)
 
     def _hand(self, draft: ItemDraft) -> ItemDraft:
         """Give a draft away to be stored."""
@@ -305,31 +251,3 @@ class ItemEditor(QWidget):
     def _remove(self) -> None:
         if self.item:
             self.remove_wanted.emit(ItemChosen(self.item.id))
-
-    @Slot()
-    def _hear(self) -> None:
-        heard = next((mark for mark in self.evidence.marks if mark.id == self._heard), None)
-        mark = heard or self._chosen()
-        if mark:
-            self.clip_wanted.emit(Clip.of(mark))
-
-    @Slot()
-    def _show_place(self) -> None:
-        mark = self._chosen()
-        if mark:
-            self._show_mark(mark)
-
-    @Slot(Mark)
-    def _show_mark(self, mark: Mark) -> None:
-        self.place_wanted.emit(PlaceWanted(mark.recording_id, mark.anchor.start))
-
-    @Slot()
-    def _detach(self) -> None:
-        taken = self._chosen()
-        if taken:
-            self._bear(tuple(id_ for id_ in self._witnesses if id_ != taken.id))
-            self._show_state()
-
-    @Slot(QuotesDropped)
-    def _take_dropped(self, dropped: QuotesDropped) -> None:
-        self.add_evidence(dropped.mark_ids)

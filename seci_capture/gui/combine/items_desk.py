@@ -21,8 +21,9 @@ from seci_capture.gui.combine.item_delegate import ItemDelegate
 from seci_capture.gui.forms.ui_compile_room import Ui_CompileRoom
 from seci_capture.gui.models.compiled import Compiled
 from seci_capture.gui.models.drops import AreaDropped, ItemsDropped, ItemsJoined
-from seci_capture.gui.models.item_list import AreaRow, ItemListModel
-from seci_capture.gui.widgets.button_keys import press_by
+from seci_capture.gui.models.item_list import ItemListModel
+from seci_capture.gui.models.item_rows import AreaRow
+from seci_capture.gui.widgets.button_keys import press_by, say_key
 from seci_capture.services.texts import _
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -137,6 +138,7 @@ class ItemsDesk(QObject):
         selection.selectionChanged.connect(self.show_buttons)
         self._view.customContextMenuRequested.connect(self._open_menu)
         form.join_button.clicked.connect(self._join)
+        say_key(form.join_button, "J")
         form.up_button.clicked.connect(self._move_up)
         form.down_button.clicked.connect(self._move_down)
         press_by(form.up_button, "Alt+Up")
