@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.errors import CaptureError
@@ -102,8 +102,7 @@ class LearnRoom(Room):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the tasks."""
         super().showEvent(event)
-        if self.form.task_list.isVisible():
-            self.form.task_list.setFocus()
+        self._focus_tasks()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what was written, and fall silent, when the room is left."""
@@ -154,6 +153,12 @@ class LearnRoom(Room):
         self.head.show_learners(learners)
         self._show_page()
         self._show_learning(learning)
+        if QApplication.focusWidget() is None:  # the room was shown before there were tasks
+            self._focus_tasks()
+
+    def _focus_tasks(self) -> None:
+        if self.form.task_list.isVisible():
+            self.form.task_list.setFocus()
 
     def _show_learning(self, learning: Learning | None) -> None:
         self._learning = learning
