@@ -1,6 +1,8 @@
-"""The keys of the transcript in words, for the help."""
+"""The keys of the room in words, for the help."""
 
 from collections.abc import Mapping
+
+from PySide6.QtGui import QKeySequence
 
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.externalize.transcript_keys import Transport, Verb, key_for
@@ -20,12 +22,31 @@ _DONE: Mapping[Transport | Verb, str] = {
     Verb.REMOVE: N_("Remove the mark"),
 }
 
+_RECORDINGS: Mapping[str, str] = {
+    "Ctrl+T": N_("Transcribe the chosen recording"),
+    "F2": N_("Rename the chosen recording or interview"),
+    "Alt+Up": N_("Move it up"),
+    "Alt+Down": N_("Move it down"),
+    "Del": N_("Remove it"),
+}
+_QUEUE: Mapping[str, str] = {
+    "Home": N_("In the queue: this one first"),
+    "P": N_("In the queue: pause, or go on"),
+    "Del": N_("In the queue: cancel"),
+}
+
 
 def key_lines() -> tuple[KeyLine, ...]:
-    """Return what the keys do in the transcript, the kinds of marks last."""
+    """Return what the keys do in the transcript, among the recordings, and in the queue."""
     done = (KeyLine(_(name), key_for(wanted)) for wanted, name in _DONE.items())
     marked = (
         KeyLine(_("Mark as {kind}").format(kind=kind_name(kind)), key_for(kind))
         for kind in MarkKind
     )
-    return (*done, *marked)
+    native = QKeySequence.SequenceFormat.NativeText
+    beside = (
+        KeyLine(_(name), QKeySequence(key).toString(native))
+        for keys in (_RECORDINGS, _QUEUE)
+        for key, name in keys.items()
+    )
+    return (*done, *marked, *beside)
