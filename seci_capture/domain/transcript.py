@@ -167,10 +167,27 @@ class Wording:
         return Wording(self.words[begin : bisect_right(self.numbers, last) + reach])
 
     def replaced(self, passage: Passage) -> "Wording":
-        """Return the words with those of a passage in their place."""
+        """Return the words with those of a passage in their place.
+
+        The segments outside are the same: of three hours of words, only a few are cut anew.
+        """
         begin = bisect_left(self.numbers, passage.first)
         end = bisect_right(self.numbers, passage.last)
-        return Wording(self.words[:begin] + passage.words + self.words[end:])
+        made = Wording(self.words[:begin] + passage.words + self.words[end:])
+        numbers = [word.n for word in passage.words]
+        made.__dict__["numbers"] = self.numbers[:begin] + numbers + self.numbers[end:]
+        made.__dict__["segments"] = self._segments_with(made, passage)
+        return made
+
+    def _segments_with(self, made: "Wording", passage: Passage) -> tuple[Segment, ...]:
+        """Return the segments, those at a passage cut anew from the words that were ``made``."""
+        known = self.segments
+        firsts = [segment.words[0].n for segment in known]
+        before = max(0, bisect_left(firsts, passage.first) - 1)
+        behind = bisect_right(firsts, passage.last)
+        begin = bisect_left(made.numbers, firsts[before]) if before else 0
+        end = bisect_left(made.numbers, firsts[behind]) if behind < len(known) else None
+        return known[:before] + Wording(made.words[begin:end]).segments + known[behind:]
 
     def between(self, start: float, end: float) -> tuple[Word, ...]:
         """Return the words whose middle lies between ``start`` and ``end`` seconds."""

@@ -10,7 +10,14 @@ from seci_capture.domain.correction import corrected, room_for, typed
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.domain.recording import Recording
-from seci_capture.domain.transcript import Transcript, Word, Wording, WordOrigin, numbered
+from seci_capture.domain.transcript import (
+    Passage,
+    Transcript,
+    Word,
+    Wording,
+    WordOrigin,
+    numbered,
+)
 from seci_capture.services import correction, marking
 from seci_capture.services.editing import redo, undo
 from seci_capture.storage.library import Library
@@ -139,3 +146,20 @@ def quotes_its_words(mark: Mark, wording: Wording) -> bool:
         and around in near.text
         and (place.start, place.end) == (words[0].start, words[-1].end)
     )
+
+
+@given(HEARD, st.data())
+def test_words_put_in_cut_the_same_segments_as_all_words_anew(
+    heard: tuple[Word, ...], data: st.DataObject
+) -> None:
+    wording = Wording(tuple(numbered(0, heard)))
+    first = data.draw(st.integers(0, len(heard) - 1))
+    last = data.draw(st.integers(first, len(heard) - 1))
+    words = wording.words[first : last + 1]
+    around = wording.around(words[0].n, words[-1].n, 1).words
+    room = room_for(around, words)
+    made = corrected(words, typed(data.draw(changed_text(words))), room).words
+    replaced = wording.replaced(Passage("t", room.first, room.last, made))
+    anew = Wording(replaced.words)
+    assert replaced.numbers == anew.numbers
+    assert replaced.segments == anew.segments

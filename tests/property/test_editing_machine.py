@@ -24,13 +24,13 @@ from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Speaker, Transcript, Word, Wording, numbered
-from seci_capture.services import capture, combination, handover, marking, socialization
+from seci_capture.services import capture, combination, correction, handover, marking, socialization
 from seci_capture.services.clock import new_id
 from seci_capture.services.editing import perform, redo, undo
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 from tests.helpers.libraries import MOMENT, everything, open_new
-from tests.helpers.strategies import NAME, TEXT, heard_words
+from tests.helpers.strategies import NAME, TEXT, WORD_TEXT, heard_words
 
 T = TypeVar("T", bound=Entity)
 Step = Callable[[Library], Edit]
@@ -117,9 +117,25 @@ class Editing(RuleBasedStateMachine):
         id_ = self.one(data, Transcript).id
         with self.library.read() as work:
             numbers = [word.n for word in work.transcript_words.words(id_)]
+        if not numbers:
+            return
         first = data.draw(st.sampled_from(numbers))
         last = data.draw(st.sampled_from([n for n in numbers if n >= first]))
         self.do(lambda library: marking.mark_words(library, id_, first, last, kind, note))
+
+    @when(Transcript)
+    @rule(data=st.data(), typed=st.lists(st.lists(WORD_TEXT, max_size=4), max_size=2))
+    def correct(self, data: st.DataObject, typed: list[list[str]]) -> None:
+        id_ = self.one(data, Transcript).id
+        with self.library.read() as work:
+            words = work.transcript_words.words(id_)
+        if not words:
+            return
+        segment = data.draw(st.sampled_from(Wording(words).segments)).words
+        kept = [word.text for word in segment if data.draw(st.booleans())]
+        text = "\n".join(" ".join(line) for line in [kept, *typed])
+        place = segment[0].n, segment[-1].n
+        self.do(lambda library: correction.correct(library, id_, *place, text))
 
     @when(Mark)
     @rule(data=st.data(), kind=KINDS, note=TEXT)
@@ -211,9 +227,8 @@ class Editing(RuleBasedStateMachine):
                 place = mark.anchor
                 wording = Wording(work.transcript_words.words(place.transcript_id))
                 span = wording.span(place.first_word, place.last_word)
-                assert " ".join(word.text for word in span) == place.exact
-                end = place.position + len(place.exact)
-                assert wording.text[place.position : end] == place.exact
+                said = " ".join(word.text for word in span)
+                assert said == ("" if place.text_removed else place.exact)
 
     @invariant()
     def items_of_a_handover_have_places_of_their_own(self) -> None:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from itertools import accumulate
 
 from seci_capture.domain.marking import Mark
@@ -38,12 +39,14 @@ class MarkIndex:
 
 def _in_lanes(ordered: Iterable[Mark]) -> list[LaidMark]:
     """Give each mark the lowest lane that is free where it begins."""
-    ends: list[int] = []
+    taken: list[tuple[int, int]] = []
+    free: list[int] = []
     laid = []
     for mark in ordered:
         place = mark.anchor
-        free = (lane for lane, end in enumerate(ends) if end < place.first_word)
-        lane = next(free, len(ends))
-        ends[lane : lane + 1] = [place.last_word]
+        while taken and taken[0][0] < place.first_word:
+            heappush(free, heappop(taken)[1])
+        lane = heappop(free) if free else len(taken)
+        heappush(taken, (place.last_word, lane))
         laid.append(LaidMark(mark, lane))
     return laid

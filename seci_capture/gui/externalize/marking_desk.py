@@ -1,8 +1,9 @@
 """Marking in the recording that is open: text, list and library follow each other."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.errors import CaptureError
@@ -84,7 +85,8 @@ class MarkingDesk(QObject):
 
     def _take_stored(self, edit: Edit) -> None:
         self._following.take(edit)
-        self._pane.choose(edit.made(Mark).id)
+        # In a turn of its own: with a thousand marks, the list needs a moment to go to one.
+        QTimer.singleShot(0, self, partial(self._pane.choose, edit.made(Mark).id))
 
     def _take_back(self, error: CaptureError) -> None:
         self._pane.stop_waiting()

@@ -50,6 +50,7 @@ class TranscriptDocument(QTextDocument):
         self.setDocumentLayout(self.airy)
         self._segments: tuple[Segment, ...] = ()
         self._openings: list[bool] = []
+        self._placed: dict[int, tuple[Placed, ...]] = {}
 
     def show(self, wording: Wording) -> None:
         """Hold these words. Segments that are there already stay, with their places on screen."""
@@ -66,9 +67,9 @@ class TranscriptDocument(QTextDocument):
         _write(cursor, segments[shown], opened[shown], bool(following))
         self._segments = segments
         self._open_paragraphs(cursor, opened, differs)
-        cursor.endEditBlock()
         self._openings = opened
-        self._lay_out_again(differs.start, differs.after_end)
+        self._placed.clear()
+        cursor.endEditBlock()
 
     def segment(self, block: QTextBlock) -> Segment | None:
         """Return the segment that a block shows."""
@@ -87,7 +88,7 @@ class TranscriptDocument(QTextDocument):
 
     def word_at(self, position: int) -> Placed | None:
         """Return the word at a position, or the nearest one before it in the same segment."""
-        words = list(self.words_in(self.findBlock(position)))
+        words = self.words_in(self.findBlock(position))
         index = bisect_right(words, position, key=lambda word: word.start) - 1
         return words[max(0, index)] if words else None
 
@@ -97,7 +98,7 @@ class TranscriptDocument(QTextDocument):
 
     def nearest(self, n: int) -> Placed | None:
         """Return where a word stands, or the one before it in its segment, or the first there."""
-        words = list(self.words_in(self.block_of(n)))
+        words = self.words_in(self.block_of(n))
         before = [word for word in words if word.n <= n]
         return (before or words)[-1 if before else 0] if words else None
 
@@ -107,20 +108,12 @@ class TranscriptDocument(QTextDocument):
         at = bisect_right(numbers, n, key=lambda number: _first(self.findBlockByNumber(number)))
         return self.findBlockByNumber(max(0, at - 1))
 
-    def words_in(self, block: QTextBlock) -> Iterator[Placed]:
-        """Give the words of a block in order."""
-        runs = block.begin()
-        while not runs.atEnd():
-            run = runs.fragment()
-            n = run.charFormat().property(_WORD)
-            if n is not None:
-                yield Placed(int(n), run.position(), run.position() + run.length())
-            runs += 1
-
-    def _lay_out_again(self, first: int, last: int) -> None:
-        """Undo what Qt laid out by itself, without our distances: it does so with one block."""
-        for number in range(first, min(last, first + 2)):
-            self.findBlockByNumber(number).clearLayout()
+    def words_in(self, block: QTextBlock) -> Sequence[Placed]:
+        """Return the words of a block in order."""
+        number = block.blockNumber()
+        if number not in self._placed:
+            self._placed[number] = tuple(_placed(block))
+        return self._placed[number]
 
     def _openings_anew(self, segments: Sequence[Segment], differs: Difference) -> list[bool]:
         """Return where paragraphs begin now; behind the next one that stays, nothing changed."""
@@ -195,6 +188,16 @@ def _hashed_well(n: int) -> float:
     Numbers pass 32 bits after two hours and a half, and Qt gives all larger integers one hash.
     """
     return float(n)
+
+
+def _placed(block: QTextBlock) -> Iterator[Placed]:
+    runs = block.begin()
+    while not runs.atEnd():
+        run = runs.fragment()
+        n = run.charFormat().property(_WORD)
+        if n is not None:
+            yield Placed(int(n), run.position(), run.position() + run.length())
+        runs += 1
 
 
 def _first(block: QTextBlock) -> int:

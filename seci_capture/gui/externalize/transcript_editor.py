@@ -206,7 +206,7 @@ class SentenceEditor(QPlainTextEdit):
         """Give the marks over the segments, which move with the words they began with."""
         offset = 0
         for block in blocks:
-            words = list(self._view.text.words_in(block))
+            words = self._view.text.words_in(block)
             for laid in self._view.marks_in(block):
                 place = laid.mark.anchor
                 covered = [w for w in words if place.first_word <= w.n <= place.last_word]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -67,7 +67,9 @@ class TranscriptView(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._gutter = SpeakerGutter(self)
         self._strip = MarkStrip(self)
-        self.updateRequest.connect(self._repaint_margins)
+        self.updateRequest.connect(self._repaint_moved_margins)
+        self._text.airy.documentSizeChanged.connect(self._repaint_margins)
+        self.laid_out.connect(self._repaint_margins)
         self.cursorPositionChanged.connect(self._repaint_margins)
         self.verticalScrollBar().valueChanged.connect(self.laid_out)
 
@@ -129,7 +131,7 @@ class TranscriptView(QPlainTextEdit):
 
     def sentence(self, n: int) -> SentenceChosen | None:
         """Return the sentence of a word, with the place at its beginning."""
-        words = list(self._text.words_in(self._text.block_of(n)))
+        words = self._text.words_in(self._text.block_of(n))
         return SentenceChosen(words[0].n, words[-1].n, 0) if words else None
 
     def put_caret_at(self, point: QPoint) -> None:
@@ -144,7 +146,7 @@ class TranscriptView(QPlainTextEdit):
         """Return the first and last word selected, whole words; else the segment's at the caret."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
-            words = list(self._text.words_in(cursor.block()))
+            words = self._text.words_in(cursor.block())
             return (words[0].n, words[-1].n) if words else None
         first = self._word_after(cursor.selectionStart())
         last = self._text.word_at(cursor.selectionEnd() - 1)
@@ -218,7 +220,7 @@ class TranscriptView(QPlainTextEdit):
         for block, rect in self.visible_blocks():
             laid = self.marks_in(block)
             if laid:
-                words = list(self._text.words_in(block))
+                words = self._text.words_in(block)
                 for each in laid:
                     chosen = each.mark.id == self._chosen_mark
                     paint_mark(painter, self.palette(), each, block, words, rect, chosen)
@@ -271,6 +273,11 @@ class TranscriptView(QPlainTextEdit):
     def _repaint_margins(self) -> None:
         self._gutter.update()
         self._strip.update()
+
+    @Slot(QRect, int)
+    def _repaint_moved_margins(self, _part: QRect, moved: int) -> None:
+        if moved:
+            self._repaint_margins()
 
     def _place_margins(self) -> None:
         left, right = self._gutter.fitting_width(), self._strip.fitting_width()
