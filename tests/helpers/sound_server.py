@@ -57,15 +57,23 @@ class SoundServer:
             finally:
                 process.kill()
 
+    def unplug_microphone(self) -> None:
+        """Take the only microphone away."""
+        for module in ("module-remap-source", "module-null-sink"):
+            self._control("unload-module", module)
+
     def answers(self) -> bool:
         """Say whether the server is there."""
+        return self._control("info") == 0
+
+    def _control(self, *command: str) -> int:
         asked = subprocess.run(
-            ["pactl", "info"],
+            ["pactl", *command],
             env=os.environ | self.environment,
             capture_output=True,
             timeout=_PATIENCE_S,
         )
-        return asked.returncode == 0
+        return asked.returncode
 
 
 @contextmanager

@@ -1,5 +1,8 @@
 """The recorder: a process of its own that takes the microphone's sound straight to the disk."""
 
+import json
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -9,6 +12,7 @@ import numpy as np
 import psutil
 import pytest
 
+from seci_capture.adapters.child import command
 from seci_capture.adapters.child_options import RECORDER_CHILD
 from seci_capture.adapters.recording import MicrophoneRecorder
 from seci_capture.domain.errors import Cancelled, CaptureError, Fault
@@ -135,3 +139,42 @@ def test_a_recorder_that_is_killed_leaves_what_was_told(
         taking.to_the_end()
     assert caught.value.fault is Fault.RECORDER_DIED
     assert len(heard(place)) >= taking.told[-1].samples
+
+
+def test_one_whose_parent_is_gone_commits_what_it_heard(
+    server: SoundServer, place: SoundPlace
+) -> None:
+    request = {"path": str(place.path), "key": KEY.hex(), "seconds": 60, "device": None}
+    with subprocess.Popen(
+        command(RECORDER_CHILD),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as child:
+        assert child.stdin
+        assert child.stdout
+        child.stdin.write(json.dumps(request).encode() + b"\n")
+        child.stdin.flush()
+        told = [json.loads(child.stdout.readline()) for _ in range(4)]
+        child.stdout.close()
+        child.stdin.close()
+        assert child.wait(20) == 0
+    assert len(heard(place)) >= told[-1]["samples"] >= LIVE_RATE
+    assert not place.path.with_name(place.path.name + "-wal").exists()
+
+
+def test_a_microphone_that_is_pulled_out_is_noticed(server: SoundServer, place: SoundPlace) -> None:
+    taking = Taking(place, 60.0)
+    taking.until(lambda taken: taken.samples >= LIVE_RATE)
+    server.unplug_microphone()
+    with pytest.raises(CaptureError) as caught:
+        taking.to_the_end()
+    assert caught.value.fault is Fault.NO_MICROPHONE
+    assert len(heard(place)) >= taking.told[-1].samples
+
+
+def test_the_recorder_is_small() -> None:
+    names = "import sys, seci_capture.recorder.capture, seci_capture.recorder.microphone\n"
+    names += "print(*{name.split('.')[0] for name in sys.modules})"
+    done = subprocess.run([sys.executable, "-c", names], capture_output=True, text=True, check=True)
+    assert not {"sqlalchemy", "alembic", "faster_whisper", "av", "docx"} & set(done.stdout.split())
