@@ -1,6 +1,6 @@
 """What the program is made of: versions to copy into a report, and everybody's licences."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -20,7 +20,6 @@ from seci_capture.services.ports import SpeechModels
 from seci_capture.services.texts import N_, _
 
 _SIZE = (640, 560)
-_SAID_MS = 2000
 _NAMES = {"python": "Python", "system": N_("System"), "sqlcipher": N_("Database")}
 
 
@@ -53,11 +52,6 @@ class AboutDialog(QDialog):
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.text.toPlainText())
         self.copy_button.setText(_("Copied"))
-        QTimer.singleShot(_SAID_MS, self, self._offer_copy)
-
-    @Slot()
-    def _offer_copy(self) -> None:
-        self.copy_button.setText(_("Copy"))
 
     def _lay_out(self) -> None:
         close = QPushButton(_("Close"))

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from seci_capture import paths
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.services.ports import Edges
 from tests.helpers.gui_edges import fake_edges
@@ -15,6 +17,14 @@ from tests.helpers.windows import leave
 def gui_edges() -> Edges:
     """Return edges that import any file as a tone and hear words in it."""
     return fake_edges()
+
+
+@pytest.fixture(autouse=True)
+def first_day() -> None:
+    """Forget how another test left the window."""
+    state = QSettings(str(paths.settings_folder() / "window.ini"), QSettings.Format.IniFormat)
+    state.clear()
+    state.sync()
 
 
 @pytest.fixture
