@@ -33,7 +33,6 @@ def run(edges: Edges, argv: Sequence[str], folder: Path | None) -> int:
     window = MainWindow(edges)
     reporter = CrashReporter(window)
     reporter.install()
-    application.styleHints().colorSchemeChanged.connect(window.preferences.dress)
     window.show()
     window.begin(folder)
     code = application.exec()

@@ -3,14 +3,15 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from seci_capture.domain.errors import CaptureError
 from seci_capture.gui import theme
 from seci_capture.gui.notices import Notices
 from seci_capture.services import settings as stored
-from seci_capture.services.settings import Settings
+from seci_capture.services.settings import BackupPlan, Settings
 
 
 class Preferences(QObject):
@@ -26,6 +27,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._notices = notices
         self.current = stored.load()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
 
     @property
     def scheme(self) -> theme.Scheme:
@@ -45,8 +47,9 @@ class Preferences(QObject):
         """Begin with the library that was open last, or with the first page."""
         self._change(replace(self.current, reopen=wanted))
 
+    @Slot()
     def dress(self) -> None:
-        """Show the colours that are wanted."""
+        """Show the colours that are wanted, now and whenever the system's change."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application, self.scheme)
@@ -58,6 +61,14 @@ class Preferences(QObject):
     def forget_recent(self, folder: str) -> None:
         """Take a library off the list. The library itself stays."""
         self._change(self.current.without_recent(folder))
+
+    def backup(self, library_id: str) -> BackupPlan:
+        """Return how a library is copied: not at all, where nobody chose a folder."""
+        return self.current.backups.get(library_id, BackupPlan())
+
+    def plan_backup(self, library_id: str, plan: BackupPlan) -> None:
+        """Copy a library as planned, and remember how it went."""
+        self._change(self.current.with_backup(library_id, plan))
 
     def _change(self, settings: Settings) -> None:
         if settings == self.current:

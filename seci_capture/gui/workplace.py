@@ -240,6 +240,7 @@ class Workplace(QWidget):
             self.guide.new_wanted.connect(self.new_wanted)
         self.overview.handover_chosen.connect(self._show_chosen)
         self.overview.handover_wanted.connect(self.begin_handover)
+        self.prepare.handover_wanted.connect(self.begin_handover)
         self.overview.step_chosen.connect(self._take_step)
         self.overview.spot_wanted.connect(self.go_to)
         self.overview.items_wanted.connect(self._make_items)

@@ -81,6 +81,7 @@ class Ui_NewHandover(object):
 
         self.leaves_edit = QDateEdit(NewHandover)
         self.leaves_edit.setObjectName(u"leaves_edit")
+        self.leaves_edit.setDisplayFormat(u"yyyy-MM-dd")
         self.leaves_edit.setCalendarPopup(True)
         self.leaves_edit.setEnabled(False)
 
@@ -119,7 +120,6 @@ class Ui_NewHandover(object):
         self.challenge_label.setObjectName(u"challenge_label")
         self.challenge_label.setTextFormat(Qt.TextFormat.PlainText)
         self.challenge_label.setWordWrap(False)
-        self.challenge_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
 
         self.layout_2.addWidget(self.challenge_label, 4, 0, 1, 1)
 

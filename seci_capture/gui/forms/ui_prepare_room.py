@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
     QFrame, QGridLayout, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from seci_capture.gui.widgets.fitting_list import FittingList
 from seci_capture.gui.widgets.text_block import TextBlock
@@ -31,7 +31,61 @@ class Ui_PrepareRoom(object):
         self.room_column.setSpacing(0)
         self.room_column.setObjectName(u"room_column")
         self.room_column.setContentsMargins(0, 0, 0, 0)
-        self.scroll_area = QScrollArea(PrepareRoom)
+        self.pages = QStackedWidget(PrepareRoom)
+        self.pages.setObjectName(u"pages")
+        self.empty_page = QWidget()
+        self.empty_page.setObjectName(u"empty_page")
+        self.empty_column = QVBoxLayout(self.empty_page)
+        self.empty_column.setSpacing(16)
+        self.empty_column.setObjectName(u"empty_column")
+        self.empty_column.setContentsMargins(32, 32, 32, 32)
+        self.spacer_6 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.empty_column.addItem(self.spacer_6)
+
+        self.empty_title = QLabel(self.empty_page)
+        self.empty_title.setObjectName(u"empty_title")
+        self.empty_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty_title.setWordWrap(True)
+
+        self.empty_column.addWidget(self.empty_title)
+
+        self.empty_hint = QLabel(self.empty_page)
+        self.empty_hint.setObjectName(u"empty_hint")
+        self.empty_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty_hint.setWordWrap(True)
+
+        self.empty_column.addWidget(self.empty_hint)
+
+        self.empty_row = QHBoxLayout()
+        self.empty_row.setSpacing(8)
+        self.empty_row.setObjectName(u"empty_row")
+        self.empty_row.setContentsMargins(0, 0, 0, 0)
+        self.first_button = QPushButton(self.empty_page)
+        self.first_button.setObjectName(u"first_button")
+        self.first_button.setProperty(u"primary", True)
+
+        self.empty_row.addWidget(self.first_button)
+
+        self.spacer_7 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.empty_row.addItem(self.spacer_7)
+
+
+        self.empty_column.addLayout(self.empty_row)
+
+        self.spacer_8 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.empty_column.addItem(self.spacer_8)
+
+        self.pages.addWidget(self.empty_page)
+        self.filled_page = QWidget()
+        self.filled_page.setObjectName(u"filled_page")
+        self.filled_column = QVBoxLayout(self.filled_page)
+        self.filled_column.setSpacing(0)
+        self.filled_column.setObjectName(u"filled_column")
+        self.filled_column.setContentsMargins(0, 0, 0, 0)
+        self.scroll_area = QScrollArea(self.filled_page)
         self.scroll_area.setObjectName(u"scroll_area")
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -404,7 +458,11 @@ class Ui_PrepareRoom(object):
         self.columns.setStretch(1, 3)
         self.scroll_area.setWidget(self.content)
 
-        self.room_column.addWidget(self.scroll_area)
+        self.filled_column.addWidget(self.scroll_area)
+
+        self.pages.addWidget(self.filled_page)
+
+        self.room_column.addWidget(self.pages)
 
 #if QT_CONFIG(shortcut)
         self.expert_label.setBuddy(self.expert_edit)
@@ -418,6 +476,7 @@ class Ui_PrepareRoom(object):
         self.held_label.setBuddy(self.held_box)
         self.place_label.setBuddy(self.place_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.first_button, self.expert_edit)
         QWidget.setTabOrder(self.expert_edit, self.role_edit)
         QWidget.setTabOrder(self.role_edit, self.leaving_box)
         QWidget.setTabOrder(self.leaving_box, self.leaves_edit)
@@ -439,11 +498,20 @@ class Ui_PrepareRoom(object):
 
         self.retranslateUi(PrepareRoom)
 
+        self.pages.setCurrentIndex(0)
+
+
         QMetaObject.connectSlotsByName(PrepareRoom)
     # setupUi
 
     def retranslateUi(self, PrepareRoom):
         PrepareRoom.setWindowTitle(QCoreApplication.translate("PrepareRoom", u"Prepare & meet", None))
+        self.empty_title.setText(QCoreApplication.translate("PrepareRoom", u"No handover yet", None))
+        self.empty_hint.setText(QCoreApplication.translate("PrepareRoom", u"Here you note who leaves, plan the interviews, and ask everybody for consent. Begin a handover first.", None))
+        self.first_button.setText(QCoreApplication.translate("PrepareRoom", u"New handover\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.first_button.setToolTip(QCoreApplication.translate("PrepareRoom", u"Begin a handover (Ctrl+N)", None))
+#endif // QT_CONFIG(tooltip)
         self.handover_title.setText(QCoreApplication.translate("PrepareRoom", u"Handover", None))
         self.expert_label.setText(QCoreApplication.translate("PrepareRoom", u"E&xpert", None))
 #if QT_CONFIG(accessibility)
@@ -485,7 +553,7 @@ class Ui_PrepareRoom(object):
 #if QT_CONFIG(tooltip)
         self.add_interview_button.setToolTip(QCoreApplication.translate("PrepareRoom", u"Add an interview (Ctrl+I)", None))
 #endif // QT_CONFIG(tooltip)
-        self.empty_label.setText("")
+        self.empty_label.setText(QCoreApplication.translate("PrepareRoom", u"No interview yet. Add the first one: who asks, when, and where can wait.", None))
 #if QT_CONFIG(accessibility)
         self.interview_list.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Interviews", None))
 #endif // QT_CONFIG(accessibility)

@@ -35,6 +35,7 @@ class NewHandover(QDialog):
         self.ui.begin_button.clicked.connect(self._begin)
         self.ui.cancel_button.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
+        self.ui.expert_edit.setFocus()
 
     @property
     def leaves(self) -> date | None:

@@ -46,8 +46,7 @@ class PathView(QWidget):
         for number, (step, done) in enumerate(standing.done.items(), start=1):
             is_next = step is standing.next_step
             sign = "✓" if done and not is_next else str(number)
-            said = _("Next: {state}") if is_next else "{state}"
-            text = said.format(state=_state(standing, step))
+            text = _next(standing, step) if is_next else _state(standing, step)
             self.buttons[step].show_state(sign, text, done=done, is_next=is_next)
 
     @Slot(int)
@@ -95,6 +94,28 @@ def step_name(step: Step) -> str:
         Step.DOCUMENTS: _("Word documents"),
         Step.LEARN: _("Learn"),
     }[step]
+
+
+def _next(standing: Standing, step: Step) -> str:
+    match step:
+        case Step.HANDOVER:
+            return _("Next: say who leaves")
+        case Step.INTERVIEW if standing.interviews == 0:
+            return _("Next: plan the first interview")
+        case Step.INTERVIEW:
+            return _("Next: ask everybody for consent")
+        case Step.RECORDING:
+            return _("Next: import a sound or video file")
+        case Step.TRANSCRIPT:
+            return _("Next: transcribe what was recorded")
+        case Step.MARKS:
+            return _("Next: mark what matters")
+        case Step.ITEMS:
+            return _("Next: make items of the marks")
+        case Step.DOCUMENTS:
+            return _("Next: write the knowledge pack")
+        case Step.LEARN:
+            return _("Next: work through the checklist")
 
 
 def _state(standing: Standing, step: Step) -> str:

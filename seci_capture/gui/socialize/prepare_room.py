@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QRectF, Slot
+from PySide6.QtCore import QModelIndex, QRectF, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ from seci_capture.gui.socialize.answers import (
 from seci_capture.gui.socialize.handover_details import HandoverDetails
 from seci_capture.gui.socialize.interview_details import InterviewDetails
 from seci_capture.gui.socialize.people import PeopleTable, part_name
-from seci_capture.gui.theme import HEADING, draw_warning, draw_well, set_type
+from seci_capture.gui.theme import BODY, HEADING, TITLE, draw_warning, draw_well, set_type
 from seci_capture.gui.widgets.button_keys import press_by, press_within
 from seci_capture.gui.widgets.card_delegate import CardDelegate, Index
 from seci_capture.services import handover, socialization
@@ -40,7 +40,13 @@ _SHOWN_KINDS = (Handover, Successor, Interview, Participant, Consent)
 
 
 class PrepareRoom(Room):
-    """The handover on the left; its interviews and the consent of those who take part."""
+    """The handover on the left; its interviews and the consent of those who take part.
+
+    Signals:
+        handover_wanted: a new handover is wanted.
+    """
+
+    handover_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -85,8 +91,10 @@ class PrepareRoom(Room):
         ui = self.ui
         for label in (ui.handover_title, ui.interviews_title):
             set_type(label, HEADING, bold=True)
-        set_type(ui.people_title, 1.0, bold=True)
-        set_type(ui.empty_label, 1.0, faint=True)
+        set_type(ui.people_title, BODY, bold=True)
+        set_type(ui.empty_title, TITLE, bold=True)
+        for label in (ui.empty_label, ui.empty_hint):
+            set_type(label, BODY, faint=True)
         column = QVBoxLayout(ui.people_area)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.people)
@@ -106,6 +114,8 @@ class PrepareRoom(Room):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.first_button.clicked.connect(self.handover_wanted)
+        ui.first_button.setEnabled(self.session.writable)
         self.details.changed.connect(self._change_handover)
         self.details.named.connect(self._name_successors)
         self.interview.changed.connect(self._change_interview)
@@ -128,13 +138,7 @@ class PrepareRoom(Room):
         ui, writable = self.ui, self.session.writable
         ui.handover_frame.setEnabled(writable)
         ui.add_interview_button.setEnabled(writable)
-        ui.handover_frame.setVisible(shown is not None)
-        ui.add_interview_button.setVisible(shown is not None)
-        ui.empty_label.setText(
-            _("No interview yet. Add the first one: who asks, when, and where can wait.")
-            if shown
-            else _("Begin a handover first (Ctrl+N), or choose one at the top left.")
-        )
+        ui.pages.setCurrentWidget(ui.filled_page if shown else ui.empty_page)
         self.details.show_handover(shown)
         self._list(shown.meetings if shown else ())
         self._show_meeting()

@@ -136,7 +136,7 @@ QListView:focus, QTreeView:focus, QTableView:focus {{ border-color: {tones.accen
 Overlay QListView, SidePanel QListView, SidePanel QTreeView {{ border: none; }}
 SidePanel QListView::item, SidePanel QTreeView::item {{ padding: {small}px 0; }}
 QListWidget::item {{ padding: 6px; }}
-FittingList {{ border: none; background: transparent; }}
+FittingList {{ border: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
 """
 _CHOICES = """\
