@@ -215,7 +215,7 @@ def test_many_files_are_taken_at_once(at: Desk, held: Held, tmp_path: Path) -> N
     at.room.import_files(paths)
     assert clock.elapsed() < 1000
     assert len(jobs(at)) == 150
-    assert "and 138 more" in [each.text() for each in at.room.findChildren(QLabel)]
+    assert "and 142 more" in [each.text() for each in at.room.findChildren(QLabel)]
     at.session.tasks.stop()
     at.idle()
     becomes(at)

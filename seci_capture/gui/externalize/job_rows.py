@@ -27,7 +27,7 @@ from seci_capture.services.times import time_left
 
 _HUNDREDTHS = 100
 _ROWS_SEEN = 3
-_MOST_ROWS = 12
+_MOST_ROWS = 8
 """A hundred files may be dropped at once: nobody looks at a hundred rows, and they take time."""
 
 

@@ -174,12 +174,17 @@ class RecordingTree(QAbstractItemModel):
 
     def show_jobs(self, jobs: Sequence[Job]) -> None:
         """Show what is being transcribed."""
+        before = self._jobs
         self._jobs = {
             job.recording_id: job
             for job in jobs
             if job.task is JobTask.TRANSCRIBE and job.recording_id
         }
-        self._changed_all()
+        for recording_id in before.keys() | self._jobs.keys():
+            if before.get(recording_id) != self._jobs.get(recording_id):
+                index = self.index_of(recording_id)
+                if index.isValid():
+                    self.dataChanged.emit(index, index)
 
     def job(self, recording_id: str) -> Job | None:
         """Return the transcription of a recording that is under way or waits."""
