@@ -57,6 +57,7 @@ class DocumentsBar(QFrame):
         ready = compiled is not None and bool(compiled.items)
         self.form.pack_button.setEnabled(ready)
         self.form.checklist_button.setEnabled(ready)
+        self.form.pages_button.setEnabled(compiled is not None and not compiled.empty)
         self.form.gaps_label.setText(_readiness(compiled))
         self.form.gaps_label.setToolTip(_readiness(compiled))
         self.form.gaps_button.setEnabled(compiled is not None and bool(compiled.gaps))

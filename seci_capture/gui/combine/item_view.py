@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QWidget
 
 from seci_capture.gui import theme
+from seci_capture.gui.combine.dragging import drag
 from seci_capture.gui.models import dragged
 from seci_capture.gui.models.drops import DropPlace
 from seci_capture.gui.models.item_list import ItemListModel
@@ -30,6 +31,10 @@ class ItemView(QListView):
         self._place: DropPlace | None = None
         self._words = ""
         self.setDropIndicatorShown(False)  # Qt's own does not tell onto from between
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002, N803 - Qt's own
+        """Drag what is chosen, with a few words at the mouse."""
+        drag(self)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would land."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from seci_capture.domain.marking import Mark
+from seci_capture.gui.combine.dragging import drag
 from seci_capture.gui.combine.quote_delegate import QuoteDelegate, QuotePart
 from seci_capture.gui.models.quote_list import QuoteRole
 from seci_capture.gui.playing.clips import Clip, ClipChanged
@@ -95,6 +96,10 @@ class QuoteView(QListView):
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002, N803 - Qt's own
+        """Drag what is chosen, with a few words at the mouse."""
+        drag(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Space play."""

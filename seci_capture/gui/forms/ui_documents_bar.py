@@ -42,6 +42,7 @@ class Ui_DocumentsBar(object):
 
         self.gaps_label = QLabel(DocumentsBar)
         self.gaps_label.setObjectName(u"gaps_label")
+        self.gaps_label.setWordWrap(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
