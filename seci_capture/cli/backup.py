@@ -94,7 +94,7 @@ def restore(
     as_json: AsJson = False,
 ) -> None:
     if show_list:
-        show_rows([{"at": _named(each.moment)} for each in backups.copies(source)], as_json=as_json)
+        show_rows([{"at": _named(each)} for each in backups.copies(source)], as_json=as_json)
         return
     if folder is None:
         context.fail(_("Say into which folder DIR, or ask for --list"))

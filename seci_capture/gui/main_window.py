@@ -26,6 +26,8 @@ from seci_capture.gui.overview.entrance import Entrance
 from seci_capture.gui.preferences import Preferences
 from seci_capture.gui.questions import Questions
 from seci_capture.gui.session import Session
+from seci_capture.gui.settings.backup_desk import BackupDesk
+from seci_capture.gui.settings.choices import RestoreChosen
 from seci_capture.gui.side_panels import SidePanels
 from seci_capture.gui.widgets.notice_bar import NoticeBar
 from seci_capture.gui.widgets.sidebar import RoomChosen
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(self.notices, self)
         self.preferences.dress()
         self.entrance = Entrance(edges, self.preferences, self.notices, self)
+        self.backup = BackupDesk(self.preferences, self.entrance.tasks, edges.secrets, self)
         self.workplace: Workplace | None = None
         self.notice_bar = NoticeBar()
         self.departure = Departure(self)
@@ -120,6 +123,10 @@ class MainWindow(QMainWindow):
         menus.close_library.triggered.connect(self._lock)
         menus.sample.triggered.connect(self._open_sample)
         menus.remake_sample.triggered.connect(self._remake_sample)
+        menus.backup.triggered.connect(self.backup.show)
+        menus.restore.triggered.connect(self.backup.begin_restore)
+        self.entrance.welcome.restore_wanted.connect(self.backup.begin_restore)
+        self.backup.restore_chosen.connect(self._restore)
         self.idle_lock.due.connect(self._lock_untouched)
         menus.quit.triggered.connect(self.close)
         menus.history.toggled.connect(self.panels.show_history)
@@ -151,6 +158,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.workplace)
         self._pages.setCurrentWidget(self.workplace)
         self.finding.open(self.workplace)
+        self.backup.open(session)
         self.panels.show_open(is_open=True)
         self.menus.show_open(is_open=True, writable=session.writable)
         self.setWindowTitle(f"{library.folder.name} – {_NAME}")
@@ -197,6 +205,7 @@ class MainWindow(QMainWindow):
         if self.workplace is None:
             return
         self.finding.close()
+        self.backup.close()
         workplace, self.workplace = self.workplace, None
         workplace.shut()
         workplace.session.close()
@@ -247,6 +256,10 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.open_folder(self.session.library.folder)
 
+    @Slot(RestoreChosen)
+    def _restore(self, chosen: RestoreChosen) -> None:
+        self._close_library(lambda: self.entrance.restore(chosen.wanted, chosen.secret))
+
     @Slot()
     def _begin_library(self) -> None:
         self._close_library(self.entrance.begin_library)
@@ -288,11 +301,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files where they can be imported."""
-        if (
-            files_in(event.mimeData())
-            and self.workplace is not None
-            and self.workplace.can_import
-        ):
+        if files_in(event.mimeData()) and self.workplace is not None and self.workplace.can_import:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

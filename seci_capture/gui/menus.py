@@ -44,6 +44,7 @@ class Menus(QObject):
         """Allow what an open library allows, or what is there without one."""
         self.new_handover.setEnabled(is_open and writable)
         self.close_library.setEnabled(is_open)
+        self.backup.setEnabled(is_open)
         for action in (self.history, self.find, self.find_next, self.find_previous):
             action.setEnabled(is_open)
         self.rooms.setEnabled(is_open)
@@ -60,6 +61,9 @@ class Menus(QObject):
         self.remake_sample = self._action(menu, _("Reset the sample…"))
         menu.addSeparator()
         self.new_handover = self._action(menu, _("New handover…"), "Ctrl+N")
+        menu.addSeparator()
+        self.backup = self._action(menu, _("Backup…"), "Ctrl+Shift+B")
+        self.restore = self._action(menu, _("Restore a copy…"))
         menu.addSeparator()
         add_habits(menu, self._preferences)
         menu.addSeparator()

@@ -25,7 +25,16 @@ from seci_capture.storage.package import ENDING, PackageWriter
 from seci_capture.storage.sqlcipher import Stopped
 from seci_capture.storage.verification import Damage
 
-__all__ = ["ENDING", "BackedUp", "Copy", "back_up", "copies", "has_copies", "is_due", "pack"]
+__all__ = [
+    "ENDING",
+    "BackedUp",
+    "back_up",
+    "back_up_daily",
+    "copies",
+    "copies_of",
+    "is_due",
+    "pack",
+]
 
 _OF_SOUND = (Fault.LIBRARY_DAMAGED, Fault.LIBRARY_MISSING, Fault.NOT_FOUND)
 """What is wrong with one recording, which must not keep the others from being copied."""
@@ -43,27 +52,23 @@ class BackedUp:
     damages: tuple[Damage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A copy that a library can be brought back from."""
-
-    moment: datetime
-
-
 def is_due(settings: Settings, library_id: str, moment: datetime) -> bool:
     """Say whether it is time for the daily copy of a library."""
     plan = settings.backups.get(library_id)
-    return plan is not None and backups.is_due(plan.last, moment)
+    return plan is not None and bool(plan.folder) and backups.is_due(plan.last, moment)
 
 
-def has_copies(library: Library, target: Path) -> bool:
-    """Say whether there are copies of a library in a folder."""
-    return bool(BackupFolder.within(target, library.id).snapshots)
+def copies(source: Path) -> tuple[datetime, ...]:
+    """Return the moments of the copies in a folder, the newest first.
+
+    Raises BACKUP_MISSING and BACKUP_UNCLEAR.
+    """
+    return BackupFolder.found(source).snapshots
 
 
-def copies(source: Path) -> tuple[Copy, ...]:
-    """Return the copies in a folder, the newest first. Raises BACKUP_MISSING, BACKUP_UNCLEAR."""
-    return tuple(Copy(moment) for moment in BackupFolder.found(source).snapshots)
+def copies_of(target: Path, library_id: str) -> tuple[datetime, ...]:
+    """Return the moments of the copies of one library in a folder, the newest first."""
+    return BackupFolder.within(target, library_id).snapshots
 
 
 def back_up(
@@ -92,6 +97,19 @@ def back_up(
             folder.put_database(database, moment, watch)
         folder.thin(backups.kept(folder.snapshots), library.shelf.known())
     return BackedUp(moment, len(wanted) - len(damages), damages)
+
+
+def back_up_daily(
+    library: Library, target: Path, cancel: CancelToken, *, was_there: bool
+) -> BackedUp:
+    """Copy a library as each day, and say nothing. Raises what :func:`back_up` does.
+
+    ``was_there``: whether it was copied there before. Without the earlier copies this raises
+    BACKUP_FOLDER_MISSING: an empty folder may only be the place where a stick would be.
+    """
+    if was_there and not BackupFolder.within(target, library.id).snapshots:
+        raise CaptureError(Fault.BACKUP_FOLDER_MISSING, path=target)
+    return back_up(library, target, nobody, cancel)
 
 
 def pack(

@@ -74,13 +74,33 @@ class CopiedLibrary(Protocol):
         ...
 
 
-def is_locked(source: Path) -> bool:
-    """Say whether a copy needs a passphrase.
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be restored: ``moments`` of copies, the newest first, none for a package.
+
+    ``needs_secret``: whether a passphrase must be given, since the keyring remembers none.
+    """
+
+    moments: tuple[datetime, ...]
+    needs_secret: bool
+
+
+def offer(source: Path, secrets: SecretStore) -> Offer:
+    """Look what can be restored.
 
     Raises BACKUP_MISSING, BACKUP_UNCLEAR, BACKUP_DAMAGED and PACKAGE_STRANGE.
     """
     with scratch_folder() as scratch:
-        return _identified(_opened(source, None), scratch).locked
+        file = _identified(_opened(source, None), scratch)
+    moments = BackupFolder.found(source).snapshots if source.is_dir() else ()
+    return Offer(moments, file.locked and secrets.recall(file.id) is None)
+
+
+def check(wanted: Wanted, secret: str | None, secrets: SecretStore) -> None:
+    """Look whether a restore can begin: raises what :func:`restore` does, before it copies."""
+    _refuse_filled(wanted.folder.absolute())
+    with scratch_folder() as scratch:
+        _unlocked(_opened(wanted.source, wanted.moment), scratch, wanted.folder, secret, secrets)
 
 
 def restore(
@@ -98,17 +118,10 @@ def restore(
     was.
     """
     folder = wanted.folder.absolute()
-    refuse_shared(folder)
     _refuse_filled(folder)
     copy = _opened(wanted.source, wanted.moment)
     with room_beside(folder) as place:
-        file = _identified(copy, place)
-        if is_library(folder) and LibraryFile.load(folder).id != file.id:
-            raise CaptureError(Fault.LIBRARY_OTHER, path=folder)
-        given = secret
-        if given is None and file.locked:
-            given = secrets.recall(file.id)
-        key = unlock(file, given)
+        file, given, key = _unlocked(copy, place, folder, secret, secrets)
         copy.stage(place, Meter(copy.size, report, cancel or CancelToken()).watch)
         if is_library(folder):
             with open_library(folder, given, secrets) as library:
@@ -171,8 +184,20 @@ def _identified(copy: CopiedLibrary, place: Path) -> LibraryFile:
         raise CaptureError(Fault.BACKUP_DAMAGED, path="library.json") from error
 
 
+def _unlocked(
+    copy: CopiedLibrary, place: Path, folder: Path, secret: str | None, secrets: SecretStore
+) -> tuple[LibraryFile, str | None, bytes]:
+    """Return which library it is, the secret that opens it, and its key."""
+    file = _identified(copy, place)
+    if is_library(folder) and LibraryFile.load(folder).id != file.id:
+        raise CaptureError(Fault.LIBRARY_OTHER, path=folder)
+    given = secret if secret is not None or not file.locked else secrets.recall(file.id)
+    return file, given, unlock(file, given)
+
+
 def _refuse_filled(folder: Path) -> None:
-    """Raise FOLDER_NOT_EMPTY for a folder, or a file, that is no library and holds something."""
+    """Raise FOLDER_SHARED, or FOLDER_NOT_EMPTY for what is no library and holds something."""
+    refuse_shared(folder)
     if is_library(folder) or not folder.exists():
         return
     with explained_os(folder):

@@ -21,10 +21,14 @@ _KNOWN = ("recent_libraries", "theme", "lock_after", "reopen", "backups")
 
 @dataclass(frozen=True, slots=True)
 class BackupPlan:
-    """Where the copies of a library go, and when the last one was made there."""
+    """Where the copies of a library go, and when the last one was made there.
 
-    folder: str
+    ``folder`` is empty where nobody chose one. ``told``: when a person was last told about copies.
+    """
+
+    folder: str = ""
     last: datetime | None = None
+    told: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,11 @@ def save(settings: Settings) -> None:
         "lock_after": settings.lock_after,
         "reopen": settings.reopen,
         "backups": {
-            library_id: {"folder": plan.folder, "last": plan.last and plan.last.isoformat()}
+            library_id: {
+                "folder": plan.folder,
+                "last": plan.last and plan.last.isoformat(),
+                "told": plan.told and plan.told.isoformat(),
+            }
             for library_id, plan in settings.backups.items()
         },
     }
@@ -111,7 +119,8 @@ def _valid(data: Mapping[str, Any]) -> Settings:
 def _valid_plans(stored: Any) -> Iterator[tuple[str, BackupPlan]]:
     for library_id, plan in stored.items() if isinstance(stored, dict) else ():
         if isinstance(plan, dict) and isinstance(plan.get("folder"), str):
-            yield library_id, BackupPlan(plan["folder"], _valid_moment(plan.get("last")))
+            moments = (_valid_moment(plan.get(name)) for name in ("last", "told"))
+            yield library_id, BackupPlan(plan["folder"], *moments)
 
 
 def _valid_moment(stored: Any) -> datetime | None:

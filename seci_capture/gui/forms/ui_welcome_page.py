@@ -74,6 +74,21 @@ class Ui_WelcomePage(object):
 
         self.layout_3.addWidget(self.open_button)
 
+        self.restore_row = QHBoxLayout()
+        self.restore_row.setSpacing(8)
+        self.restore_row.setObjectName(u"restore_row")
+        self.restore_button = QPushButton(WelcomePage)
+        self.restore_button.setObjectName(u"restore_button")
+
+        self.restore_row.addWidget(self.restore_button)
+
+        self.restore_spacer = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.restore_row.addItem(self.restore_spacer)
+
+
+        self.layout_3.addLayout(self.restore_row)
+
         self.recent_area = QWidget(WelcomePage)
         self.recent_area.setObjectName(u"recent_area")
         self.layout_5 = QVBoxLayout(self.recent_area)
@@ -137,7 +152,8 @@ class Ui_WelcomePage(object):
         QWidget.setTabOrder(self.sample_button, self.try_button)
         QWidget.setTabOrder(self.try_button, self.new_button)
         QWidget.setTabOrder(self.new_button, self.open_button)
-        QWidget.setTabOrder(self.open_button, self.recent_list)
+        QWidget.setTabOrder(self.open_button, self.restore_button)
+        QWidget.setTabOrder(self.restore_button, self.recent_list)
         QWidget.setTabOrder(self.recent_list, self.open_recent_button)
         QWidget.setTabOrder(self.open_recent_button, self.forget_button)
 
@@ -170,6 +186,10 @@ class Ui_WelcomePage(object):
 #if QT_CONFIG(accessibility)
         self.open_button.setAccessibleName(QCoreApplication.translate("WelcomePage", u"Open library", None))
 #endif // QT_CONFIG(accessibility)
+        self.restore_button.setText(QCoreApplication.translate("WelcomePage", u"Restore a copy\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.restore_button.setToolTip(QCoreApplication.translate("WelcomePage", u"Bring a library back from a backup, or from the file that was made to move it", None))
+#endif // QT_CONFIG(tooltip)
         self.recent_label.setText(QCoreApplication.translate("WelcomePage", u"Recent libraries", None))
 #if QT_CONFIG(accessibility)
         self.recent_list.setAccessibleName(QCoreApplication.translate("WelcomePage", u"Recent libraries", None))

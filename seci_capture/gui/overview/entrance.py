@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,13 +21,18 @@ from seci_capture.gui.preferences import Preferences
 from seci_capture.gui.tasks import TaskRunner
 from seci_capture.gui.theme import HEADING, set_type
 from seci_capture.services import library as libraries
+from seci_capture.services import restoring
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.library import Created, Library
+from seci_capture.services.messages import damage_sentence
 from seci_capture.services.ports import Edges
-from seci_capture.services.progress import Report, nobody
+from seci_capture.services.progress import Progress, Report, nobody
+from seci_capture.services.restoring import Restored, Wanted
 from seci_capture.services.sample_library import open_sample, place_to_begin, remake_sample
 from seci_capture.services.texts import _
 from seci_capture.services.trying import begin_try, open_try
+
+T = TypeVar("T")
 
 
 class Entrance(QStackedWidget):
@@ -113,6 +119,23 @@ class Entrance(QStackedWidget):
 
         self._show_wait(_("One moment…"), work)
 
+    def restore(self, wanted: Wanted, secret: str | None) -> None:
+        """Bring a library back from a copy, and open it."""
+        secrets, notices = self._edges.secrets, self._notices
+
+        def work(report: Report, cancel: CancelToken) -> tuple[Restored, Opened]:
+            restored = restoring.restore(wanted, secret, secrets, report, cancel)
+            return restored, Opened(libraries.open_library(wanted.folder, secret, secrets))
+
+        def done(made: tuple[Restored, Opened]) -> None:
+            restored, opened = made
+            self.opened.emit(opened)
+            notices.post(Notice(restoring.told(restored)))
+            for damage in restored.damages:
+                notices.post(Notice(damage_sentence(damage), Weight.FAILURE))
+
+        self._wait_for(_("Restoring…"), work, done)
+
     def lock(self, folder: Path) -> None:
         """Ask for the passphrase of a library that was locked, remembered or not."""
         self.setCurrentWidget(self.unlock)
@@ -180,6 +203,16 @@ class Entrance(QStackedWidget):
 
     def _show_wait(self, text: str, work: Callable[[Report, CancelToken], Opened]) -> None:
         """Say what goes on while a library is made and opened."""
+        self._wait_for(text, work, self.opened.emit)
+
+    def _wait_for(
+        self, text: str, work: Callable[[Report, CancelToken], T], done: Callable[[T], None]
+    ) -> None:
+        """Say what goes on, and how far it is where that is known."""
+
+        def show(progress: Progress) -> None:
+            if progress.share is not None:
+                self._wait.setText(f"{text} {progress.share:.0%}")
 
         def fail(error: CaptureError) -> None:
             self.begin_again()
@@ -187,7 +220,7 @@ class Entrance(QStackedWidget):
 
         self._wait.setText(text)
         self.setCurrentWidget(self._wait)
-        self.tasks.long(work, self.opened.emit, on_progress=nobody, on_end=self._end, on_error=fail)
+        self.tasks.long(work, done, on_progress=show, on_end=self._end, on_error=fail)
 
     def _end(self) -> None:
         self.welcome.setEnabled(True)

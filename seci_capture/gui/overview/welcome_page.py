@@ -23,12 +23,14 @@ class WelcomePage(QWidget):
     try_wanted: a first try with one's own voice is wanted.
     new_wanted: a new library is wanted.
     open_wanted: a library is to be opened.
+    restore_wanted: a library is to be brought back from a copy.
     """
 
     sample_wanted = Signal()
     try_wanted = Signal()
     new_wanted = Signal()
     open_wanted = Signal(FolderChosen)
+    restore_wanted = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class WelcomePage(QWidget):
         self.ui.try_button.clicked.connect(self.try_wanted)
         self.ui.new_button.clicked.connect(self.new_wanted)
         self.ui.open_button.clicked.connect(self.choose_library)
+        self.ui.restore_button.clicked.connect(self.restore_wanted)
         self.ui.recent_list.itemActivated.connect(self._open_item)
         self.ui.recent_list.currentItemChanged.connect(self._allow_buttons)
         self.ui.recent_list.installEventFilter(self)

@@ -1,0 +1,1 @@
+"""What a person sets up once: where copies of a library go."""
