@@ -26,13 +26,12 @@ class FoundKind(StrEnum):
 class Hit:
     """A place that answers a search. ``owner`` is an id: of a transcript, a mark or an item.
 
-    ``first`` and ``last`` are the numbers of a segment's words, 0 for marks and items.
+    ``place`` is the number of a segment's first word, 0 for marks and items.
     """
 
     kind: FoundKind
     owner: str
-    first: int = 0
-    last: int = 0
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)

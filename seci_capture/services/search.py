@@ -11,7 +11,7 @@ from seci_capture.domain.interview import Interview
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.domain.recording import Recording
-from seci_capture.domain.transcript import Segment, Speaker, Transcript
+from seci_capture.domain.transcript import Speaker, Transcript
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 
@@ -74,9 +74,9 @@ class _Reader:
 
     def _said(self, hit: Hit) -> Found:
         transcript = self._get(Transcript, hit.owner)
-        words = self._work.transcript_words.words_between(hit.owner, hit.first, hit.last)
-        segment = Segment(words)
-        begin = next((word for word in words if any(self._query.spans(word.text))), words[0])
+        segment = self._work.index.segment(hit)
+        said = (word for word in segment.words if any(self._query.spans(word.text)))
+        begin = next(said, segment.words[0])
         names = self._speakers(transcript.recording_id)
         speaker = names.get(segment.speaker, "") if segment.speaker is not None else ""
         voice = Voice(transcript.recording_id, begin.start, segment.end, speaker)

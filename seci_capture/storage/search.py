@@ -13,7 +13,7 @@ from seci_capture.domain.edits import Entity
 from seci_capture.domain.finding import FoundKind, Hit, Query
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark
-from seci_capture.domain.transcript import WINDOW_STEP
+from seci_capture.domain.transcript import WINDOW_STEP, Segment, Word
 from seci_capture.storage.tables import findable, transcripts, words
 
 _END = (1 << 63) - 1
@@ -54,6 +54,17 @@ _FIND = text(
 )
 """The cross join keeps the order of the index, which sorts by rank before anything is looked up."""
 
+_SEGMENT = text(
+    """
+    SELECT w.n, w.text, w.start_ms, w.end_ms, w.permille, w.speaker
+    FROM transcripts t JOIN words w ON w.transcript = t.number
+    WHERE t.id = :owner AND w.n >= :place AND w.n < coalesce(
+        (SELECT min(place) FROM findable
+         WHERE kind = 'segment' AND owner = :owner AND place > :place), :end)
+    ORDER BY w.n
+    """
+)
+
 
 class SearchIndex:
     """The index, seen through one connection."""
@@ -67,7 +78,19 @@ class SearchIndex:
             return []
         wanted = {"expression": query.expression, "limit": limit}
         rows = self._connection.execute(_FIND, wanted).all()
-        return [self._hit(FoundKind(kind), owner, place) for kind, owner, place in rows]
+        return [Hit(FoundKind(kind), owner, place) for kind, owner, place in rows]
+
+    def segment(self, hit: Hit) -> Segment:
+        """Return the words of a hit of the kind SEGMENT, as they are now."""
+        rows = self._connection.execute(
+            _SEGMENT, {"owner": hit.owner, "place": hit.place, "end": _END}
+        )
+        return Segment(
+            tuple(
+                Word(n, said, start / 1000, end / 1000, permille / 1000, speaker)
+                for n, said, start, end, permille, speaker in rows
+            )
+        )
 
     def learn(self, entity: Entity) -> None:
         """Take in what a mark or an item says. Other things say nothing that is searched."""
@@ -92,11 +115,6 @@ class SearchIndex:
         self._forget(FoundKind.SEGMENT, transcript_id, begin, end)
         for place, said in _segments(self._words(transcript_id, begin, end)):
             self._put(FoundKind.SEGMENT, transcript_id, place, said)
-
-    def _hit(self, kind: FoundKind, owner: str, place: int) -> Hit:
-        if kind is not FoundKind.SEGMENT:
-            return Hit(kind, owner)
-        return Hit(kind, owner, place, self._last(owner, place))
 
     def _last(self, transcript_id: str, n: int) -> int:
         """Return the last number that belongs to the segment of a word."""

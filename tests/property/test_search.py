@@ -86,6 +86,6 @@ def _anew(work: UnitOfWork, transcript_id: str) -> dict[str, list[int]]:
 def _found(work: UnitOfWork, transcript_id: str) -> dict[str, list[int]]:
     hits = {word: work.index.find(Query((word,)), 99) for word in ("hum", "note", "bearing")}
     return {
-        word: sorted(hit.first for hit in found if hit.owner == transcript_id)
+        word: sorted(hit.place for hit in found if hit.owner == transcript_id)
         for word, found in hits.items()
     }

@@ -10,12 +10,12 @@ from seci_capture.domain.edits import Action, Edit, added, removed
 from seci_capture.domain.finding import FoundKind, Hit, Query
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind, anchor
-from seci_capture.domain.transcript import Wording, numbered
+from seci_capture.domain.transcript import Word, Wording, numbered
 from seci_capture.services import editing
 from seci_capture.storage.library import Library
 from seci_capture.storage.schema import bring_up_to_date
 from seci_capture.storage.sqlcipher import connect
-from tests.helpers.libraries import MOMENT, Case, add_case, add_transcript, said
+from tests.helpers.libraries import MOMENT, Case, add_case, add_transcript, said, texts
 from tests.helpers.migrations import first_scripts
 
 KEY = b"k" * 32
@@ -45,6 +45,13 @@ def find(library: Library, typed: str, limit: int = 200) -> list[Hit]:
         return work.index.find(Query.read(typed), limit)
 
 
+def words_of(library: Library, hit: Hit) -> tuple[Word, ...]:
+    """Return the words of what was found, as far as the index tells them."""
+    with library.read() as work:
+        words = work.index.segment(hit).words
+    return tuple(replace(word, opens=k == 0) for k, word in enumerate(words))
+
+
 def item(case: Case, statement: str) -> KnowledgeItem:
     kind = MarkKind.HYPOTHESIS
     return KnowledgeItem("item", case.handover.id, kind, "Bearings", statement, MOMENT)
@@ -57,10 +64,9 @@ def mark(case: Case, note: str) -> Mark:
 
 
 def test_what_is_said_is_found_by_its_segment(library: Library, case: Case) -> None:
-    first, last = case.words[0].n, case.words[-1].n
     (hit,) = find(library, "bearing hum")
-    assert (hit.kind, hit.owner, hit.first) == (FoundKind.SEGMENT, case.transcript.id, first)
-    assert hit.last >= last
+    assert hit == Hit(FoundKind.SEGMENT, case.transcript.id, case.words[0].n)
+    assert words_of(library, hit) == case.words
     assert find(library, "BEAR") == [hit]
     assert find(library, "bearings") == []
 
@@ -73,10 +79,14 @@ def test_accents_and_case_make_no_difference(library: Library) -> None:
 def test_segments_end_where_the_next_begins(library: Library, case: Case) -> None:
     heard = (*said("first words"), *said("second words", 5))
     transcript, words = add_transcript(library, case.recording.id, [heard, said("third words")], 2)
-    hits = sorted(find(library, "words"), key=lambda hit: hit.first)
+    hits = sorted(find(library, "words"), key=lambda hit: hit.place)
     assert [hit.owner for hit in hits] == [transcript.id] * 3
-    assert [hit.first for hit in hits] == [words[0].n, words[2].n, words[4].n]
-    assert [hit.last + 1 for hit in hits[:2]] == [words[2].n, words[4].n]
+    assert [texts(words_of(library, hit)) for hit in hits] == [
+        ["first", "words"],
+        ["second", "words"],
+        ["third", "words"],
+    ]
+    assert [hit.place for hit in hits] == [words[0].n, words[2].n, words[4].n]
 
 
 def test_only_the_newest_whole_transcript_is_found(library: Library, case: Case) -> None:
