@@ -106,7 +106,7 @@ class ItemView(QListView):
         painter.setFont(theme.sized(self.font(), theme.NOTE, bold=True))
         size = painter.fontMetrics().size(0, self._words)
         chip = QRectF(0, 0, size.width() + 2 * theme.MEDIUM, size.height() + theme.SMALL)
-        chip.moveBottomRight(card.bottomRight() - QPointF(theme.SMALL, theme.SMALL))
+        chip.moveTopRight(card.topRight() + QPointF(-theme.SMALL, theme.SMALL))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
         painter.drawRoundedRect(chip, _RADIUS, _RADIUS)
