@@ -129,7 +129,8 @@ class Ui_BackupDialog(object):
 
         self.copies_list = QListWidget(BackupDialog)
         self.copies_list.setObjectName(u"copies_list")
-        self.copies_list.setMinimumSize(QSize(0, 96))
+        self.copies_list.setMinimumSize(QSize(0, 72))
+        self.copies_list.setMaximumSize(QSize(16777215, 132))
 
         self.layout_7.addWidget(self.copies_list)
 
@@ -148,6 +149,10 @@ class Ui_BackupDialog(object):
 
 
         self.layout_7.addLayout(self.layout_5)
+
+        self.spacer_3 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_7.addItem(self.spacer_3)
 
         self.move_label = QLabel(BackupDialog)
         self.move_label.setObjectName(u"move_label")
@@ -185,6 +190,7 @@ class Ui_BackupDialog(object):
 
         self.layout_7.addLayout(self.layout_6)
 
+        self.layout_7.setStretch(7, 1)
 #if QT_CONFIG(shortcut)
         self.copies_label.setBuddy(self.copies_list)
 #endif // QT_CONFIG(shortcut)

@@ -15,6 +15,7 @@ from seci_capture.gui.settings.backup_keeper import BackupKeeper
 from seci_capture.gui.settings.choices import BackupState, CopyChosen
 from seci_capture.gui.settings.moments import moment_text
 from seci_capture.gui.theme import HEADING, NOTE, set_type
+from seci_capture.gui.widgets.fitting_height import fit_height
 from seci_capture.services import backup
 from seci_capture.services.backup import ENDING
 from seci_capture.services.clock import now
@@ -66,26 +67,36 @@ class BackupDialog(QDialog):
         chosen = QFileDialog.getExistingDirectory(self, _("Folder for copies"), str(start))
         if chosen:
             self._keeper.choose(Path(chosen))
+            self.ui.now_button.setFocus()
 
     @Slot(BackupState)
     def _show_state(self, state: BackupState) -> None:
         ui = self.ui
         ui.folder_edit.setText(str(state.folder or ""))
         ui.last_label.setText(_standing(state))
-        ui.now_button.setEnabled(state.folder is not None and not state.running)
+        self._allow_now(state)
         ui.move_button.setEnabled(not state.running)
         ui.folder_button.setEnabled(not state.running)
-        ui.stop_button.setVisible(state.running)
         ui.progress_bar.setVisible(state.running)
         ui.progress_bar.setMaximum(0 if state.share is None else 1000)
         ui.progress_bar.setValue(round((state.share or 0) * 1000))
         ui.refusal_label.setText(state.failed)
         ui.refusal_frame.setVisible(bool(state.failed))
         self._list_copies(state)
+        fit_height(self)
+
+    def _allow_now(self, state: BackupState) -> None:
+        """Offer to begin or to stop, and let the focus go from one to the other."""
+        now_button, stop_button = self.ui.now_button, self.ui.stop_button
+        had_focus = now_button.hasFocus() or stop_button.hasFocus()
+        now_button.setEnabled(state.folder is not None and not state.running)
+        stop_button.setVisible(state.running)
+        if had_focus:
+            (stop_button if state.running else now_button).setFocus()
 
     def _list_copies(self, state: BackupState) -> None:
         """List the copies anew when there is another folder or another copy."""
-        if (listed := (state.folder, state.last)) == self._listed:
+        if (listed := (state.folder, state.last, state.failed)) == self._listed:
             return
         self._listed = listed
         folder, library_id = state.folder, self._library.id
@@ -106,6 +117,7 @@ class BackupDialog(QDialog):
         self.ui.copies_list.setVisible(bool(copies))
         self.ui.restore_button.setVisible(bool(copies))
         self._allow_restore()
+        fit_height(self)
 
     def _show_none(self, _error: CaptureError) -> None:
         self._show_copies(())

@@ -8,19 +8,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seci_capture.domain.errors import Cancelled, CaptureError
+from seci_capture.domain.recording import Recording
 from seci_capture.gui.notices import Notice, NoticeAction, Weight
 from seci_capture.gui.preferences import Preferences
 from seci_capture.gui.session import Session
 from seci_capture.gui.settings.choices import BackupState
-from seci_capture.services import backup
+from seci_capture.services import backup, handover
 from seci_capture.services.backup import BackedUp
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.clock import now
 from seci_capture.services.library import Damage
 from seci_capture.services.messages import damage_sentence, sentence
 from seci_capture.services.progress import Progress, Report
+from seci_capture.services.sample_library import is_sample
 from seci_capture.services.settings import BackupPlan
 from seci_capture.services.texts import _
+from seci_capture.services.trying import is_try
 
 FIRST_LOOK_MS = 60_000
 LOOK_MS = 10 * 60_000
@@ -110,7 +113,10 @@ class BackupKeeper(QObject):
         self.timer.setInterval(LOOK_MS)
         folder, library = self.state.folder, self._session.library
         settings, moment = self._preferences.current, now()
-        if self.state.running or self._session.tasks.busy or folder is None:
+        if self.state.running or self._session.tasks.busy:
+            return
+        if folder is None:
+            self._suggest()
             return
         if not backup.is_due(settings, library.id, moment):
             return
@@ -125,6 +131,20 @@ class BackupKeeper(QObject):
 
         self._change(running=True, share=None, left=None)
         self._session.tasks.read(work, self._take_daily, self._fail_daily)
+
+    def _suggest(self) -> None:
+        """Say once that there is no copy of what cannot be said again."""
+        library, notices = self._session.library, self._session.notices
+        if self._plan.told is not None or is_sample(library) or is_try(library):
+            return
+
+        def show(recordings: tuple[Recording, ...]) -> None:
+            if recordings:
+                self._keep(BackupPlan(told=now()))
+                text = _("There is no backup of this library yet.")
+                notices.post(Notice(text, Weight.HINT, (NoticeAction(_("Backup…"), self._show),)))
+
+        self._session.tasks.read(lambda: handover.all_recordings(library), show)
 
     @property
     def _plan(self) -> BackupPlan:

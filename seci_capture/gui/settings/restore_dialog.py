@@ -14,6 +14,7 @@ from seci_capture.gui.settings.choices import CopyChosen, RestoreChosen
 from seci_capture.gui.settings.moments import moment_text
 from seci_capture.gui.tasks import TaskRunner
 from seci_capture.gui.theme import NOTE, set_type
+from seci_capture.gui.widgets.fitting_height import fit_height
 from seci_capture.services import restoring
 from seci_capture.services.backup import ENDING
 from seci_capture.services.clock import now
@@ -37,13 +38,11 @@ class RestoreDialog(QDialog):
         self._tasks = tasks
         self._secrets = secrets
         self._reading = Reading(tasks)
-        self._locked = False
-        self._proposed = str(_free_folder())
         self.ui = Ui_RestoreDialog()
         self.ui.setupUi(self)
         ui = self.ui
         set_type(ui.target_hint_label, NOTE, faint=True)
-        ui.target_edit.setText(self._proposed)
+        ui.target_edit.setText(str(_free_folder()))
         ui.folder_button.clicked.connect(self._choose_folder)
         ui.file_button.clicked.connect(self._choose_file)
         ui.target_button.clicked.connect(self._choose_target)
@@ -122,6 +121,7 @@ class RestoreDialog(QDialog):
             field.setVisible(needs_secret)
         ui.refusal_frame.hide()
         self._allow()
+        fit_height(self)
 
     def _refuse_source(self, error: CaptureError) -> None:
         self._show_offer(None)
@@ -131,6 +131,7 @@ class RestoreDialog(QDialog):
         self.setEnabled(True)
         self.ui.refusal_label.setText(sentence(error))
         self.ui.refusal_frame.show()
+        fit_height(self)
 
     @Slot()
     def _allow(self) -> None:
