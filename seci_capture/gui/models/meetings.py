@@ -76,3 +76,15 @@ def details_of(meeting: Meeting) -> str:
         "" if meeting.consent.releasable else _("consent is missing"),
     )
     return " · ".join(part for part in parts if part)
+
+
+def warning_of(meeting: Meeting) -> str:
+    """Say whose consent is missing, and what that means."""
+    missing = [person.name for person in meeting.consent.missing]
+    if not missing:
+        return _("Nothing of this interview can be released until somebody takes part and agrees.")
+    if len(missing) == 1:
+        text = _("Nothing of this interview can be released until {name} agrees.")
+        return text.format(name=missing[0])
+    text = _("Nothing of this interview can be released until {names} and {name} agree.")
+    return text.format(names=", ".join(missing[:-1]), name=missing[-1])

@@ -13,7 +13,7 @@ from seci_capture.domain.interview import Consent, Interview, Part, Participant
 from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui.events import Changed
 from seci_capture.gui.forms.ui_prepare_room import Ui_PrepareRoom
-from seci_capture.gui.models.meetings import MeetingRole, MeetingsModel
+from seci_capture.gui.models.meetings import MeetingRole, MeetingsModel, warning_of
 from seci_capture.gui.models.preparation import Meeting, Preparation, read_preparation
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
@@ -34,7 +34,6 @@ from seci_capture.gui.theme import BODY, HEADING, TITLE, draw_warning, draw_well
 from seci_capture.gui.widgets.button_keys import press_by, press_within
 from seci_capture.gui.widgets.card_delegate import CardDelegate, Index
 from seci_capture.services import handover, socialization
-from seci_capture.services.texts import _
 
 _SHOWN_KINDS = (Handover, Successor, Interview, Participant, Consent)
 
@@ -179,7 +178,7 @@ class PrepareRoom(Room):
         ui.interview_details.setEnabled(writable)
         ui.newcomer.setEnabled(writable)
         ui.warning_frame.setVisible(meeting is not None and not meeting.consent.releasable)
-        ui.warning_label.setText(_warning(meeting) if meeting else "")
+        ui.warning_label.setText(warning_of(meeting) if meeting else "")
 
     @property
     def _meeting(self) -> Meeting | None:
@@ -301,14 +300,3 @@ def _consent_sign(row: Index, painter: QPainter, place: QRectF, palette: QPalett
     meeting = row.data(MeetingRole.MEETING)
     agreed = isinstance(meeting, Meeting) and meeting.consent.releasable
     (draw_well if agreed else draw_warning)(painter, place, palette)
-
-
-def _warning(meeting: Meeting) -> str:
-    missing = [person.name for person in meeting.consent.missing]
-    if not missing:
-        return _("Nothing of this interview can be released until somebody takes part and agrees.")
-    if len(missing) == 1:
-        text = _("Nothing of this interview can be released until {name} agrees.")
-        return text.format(name=missing[0])
-    text = _("Nothing of this interview can be released until {names} and {name} agree.")
-    return text.format(names=", ".join(missing[:-1]), name=missing[-1])

@@ -156,3 +156,29 @@ def test_a_new_interview_comes_last_even_after_one_was_removed(library: Library)
         ("Summer", 1),
         ("Autumn", 2),
     ]
+
+
+def test_an_interview_moves_as_far_as_it_goes_and_back(library: Library) -> None:
+    begun = handover.begin(library, "Karin").made(Handover)
+    made = [
+        handover.add_interview(library, begun.id, theme=theme).made(Interview)
+        for theme in ("First", "Second", "Third")
+    ]
+    edit = handover.move_interview(library, made[2].id, -9)
+    themes = [each.theme for each in handover.interviews(library, begun.id)]
+    assert themes == ["Third", "First", "Second"]
+    undo(library, edit)
+    assert list(handover.interviews(library, begun.id)) == made
+
+
+def test_what_is_removed_comes_back_with_all_that_belongs_to_it(library: Library) -> None:
+    case = add_case(library)
+    before = everything(library)
+    for remove, id_ in (
+        (handover.remove_interview, case.interview.id),
+        (handover.remove, case.handover.id),
+    ):
+        edit = remove(library, id_)
+        assert everything(library) != before
+        undo(library, edit)
+        assert everything(library) == before

@@ -44,6 +44,7 @@ def test_what_a_newer_version_wrote_is_kept(file: Path) -> None:
         "theme": "light",
         "lock_after": 15,
         "reopen": True,
+        "backups": {},
     }
 
 
