@@ -193,15 +193,15 @@ class JobRows(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[int, JobRow] = {}
-        content = QWidget()
-        self._column = QVBoxLayout(content)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SMALL)
         self._column.addStretch(1)
         self._more = QLabel(textFormat=Qt.TextFormat.PlainText)
         theme.set_type(self._more, theme.NOTE, faint=True)
         self._column.addWidget(self._more)
-        self.setWidget(content)
+        self.setWidget(self._content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -238,7 +238,7 @@ class JobRows(QScrollArea):
     def _show_job(self, place: int, job: Job) -> None:
         row = self._rows.get(job.number)
         if row is None:
-            row = self._rows[job.number] = JobRow(job, self.widget())
+            row = self._rows[job.number] = JobRow(job, self._content)
             row.wished.connect(self.wished)
         row.show_job(job)
         if self._column.indexOf(row) != place:

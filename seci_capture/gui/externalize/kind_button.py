@@ -16,7 +16,7 @@ from seci_capture.gui.models.kinds import KEYS
 from seci_capture.services.messages import kind_name
 
 _SHAPE = 14
-_EDGE = 7
+_EDGE, _NARROW_EDGE = 7, 4
 _GAP = 5
 
 
@@ -41,8 +41,8 @@ class KindButton(QToolButton):
         """Return the width that it needs."""
         key = self._metrics().horizontalAdvance("M")
         name = 0 if narrow else self._metrics().horizontalAdvance(self.text()) + _GAP
-        edge = _EDGE - 2 if narrow else _EDGE
-        return edge + _SHAPE + _GAP - 1 + name + key + edge
+        edge = _NARROW_EDGE if narrow else _EDGE
+        return edge + _SHAPE + _GAP - 2 + name + key + edge
 
     def sizeHint(self) -> QSize:
         """Return the room for what is shown."""
@@ -64,7 +64,8 @@ class KindButton(QToolButton):
         inside = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
         if self._narrow:
             spare = (self.width() - self.width_for(narrow=True)) // 2
-            inside = self.rect().adjusted(_EDGE - 2 + spare, 0, 2 - _EDGE - spare, 0)
+            edge = _NARROW_EDGE + spare
+            inside = self.rect().adjusted(edge, 0, -edge, 0)
         shape = QRectF(inside.left(), (self.height() - _SHAPE) / 2, _SHAPE, _SHAPE)
         theme.draw_kind_shape(painter, shape, self._kind, palette)
         key = inside.adjusted(inside.width() - metrics.horizontalAdvance("M"), 0, 0, 0)
