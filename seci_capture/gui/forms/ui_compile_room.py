@@ -187,7 +187,7 @@ class Ui_CompileRoom(object):
 
         self.documents_side = QWidget(CompileRoom)
         self.documents_side.setObjectName(u"documents_side")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.documents_side.sizePolicy().hasHeightForWidth())

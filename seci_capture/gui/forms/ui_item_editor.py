@@ -64,6 +64,7 @@ class Ui_ItemEditor(object):
 
         self.statement_label = QLabel(self.fields)
         self.statement_label.setObjectName(u"statement_label")
+        self.statement_label.setWordWrap(True)
 
         self.fields_layout.addWidget(self.statement_label)
 
@@ -82,6 +83,7 @@ class Ui_ItemEditor(object):
         self.kind_layout.setObjectName(u"kind_layout")
         self.kind_label = QLabel(self.fields)
         self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setWordWrap(True)
 
         self.kind_layout.addWidget(self.kind_label)
 
@@ -98,6 +100,7 @@ class Ui_ItemEditor(object):
         self.area_layout.setObjectName(u"area_layout")
         self.area_label = QLabel(self.fields)
         self.area_label.setObjectName(u"area_label")
+        self.area_label.setWordWrap(True)
 
         self.area_layout.addWidget(self.area_label)
 
@@ -116,6 +119,7 @@ class Ui_ItemEditor(object):
 
         self.evidence_label = QLabel(self.fields)
         self.evidence_label.setObjectName(u"evidence_label")
+        self.evidence_label.setWordWrap(True)
 
         self.fields_layout.addWidget(self.evidence_label)
 

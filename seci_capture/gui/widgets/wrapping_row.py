@@ -27,7 +27,7 @@ class WrappingRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -83,11 +83,12 @@ class WrappingRow(QWidget):
         return [_line(controls) for controls in lines]
 
     def _lay_out(self) -> None:
-        top = 0
+        top, apart = 0, False
         for line in self._lines(self.width()):
             left, spare = 0, self.width() - line.width
             for control in line.controls:
-                if control.property("apart"):
+                apart = apart or bool(control.property("apart"))
+                if apart:
                     left, spare = left + max(0, spare), 0
                 size = _size(control).boundedTo(QSize(self.width(), line.height))
                 shift = (line.height - size.height()) // 2
