@@ -83,7 +83,6 @@ class Ui_ItemEditor(object):
         self.kind_layout.setObjectName(u"kind_layout")
         self.kind_label = QLabel(self.fields)
         self.kind_label.setObjectName(u"kind_label")
-        self.kind_label.setWordWrap(True)
 
         self.kind_layout.addWidget(self.kind_label)
 
@@ -100,7 +99,6 @@ class Ui_ItemEditor(object):
         self.area_layout.setObjectName(u"area_layout")
         self.area_label = QLabel(self.fields)
         self.area_label.setObjectName(u"area_label")
-        self.area_label.setWordWrap(True)
 
         self.area_layout.addWidget(self.area_label)
 
@@ -205,7 +203,7 @@ class Ui_ItemEditor(object):
 #if QT_CONFIG(accessibility)
         self.kind_box.setAccessibleName(QCoreApplication.translate("ItemEditor", u"Kind of knowledge", None))
 #endif // QT_CONFIG(accessibility)
-        self.area_label.setText(QCoreApplication.translate("ItemEditor", u"Knowledge &area", None))
+        self.area_label.setText(QCoreApplication.translate("ItemEditor", u"&Area", None))
 #if QT_CONFIG(accessibility)
         self.area_box.setAccessibleName(QCoreApplication.translate("ItemEditor", u"Knowledge area; a new name makes a new area", None))
 #endif // QT_CONFIG(accessibility)
