@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import (
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from seci_capture.gui.settings.backup_desk import BackupDesk
 from seci_capture.gui.settings.choices import RestoreChosen
 from seci_capture.gui.side_panels import SidePanels
 from seci_capture.gui.widgets.notice_bar import NoticeBar
+from seci_capture.gui.widgets.pages import Pages
 from seci_capture.gui.widgets.sidebar import RoomChosen
 from seci_capture.gui.window_state import WindowState
 from seci_capture.gui.workplace import CAPTURE, Workplace, room_titles
@@ -70,12 +70,12 @@ class MainWindow(QMainWindow):
         self._history = QUndoGroup(self)
         self._gone = False
         self._left: _Left | None = None
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._content = QWidget()
         self._lay_out()
         self.menus = Menus(self, self.preferences, self._history, room_titles())
         self.finding = Finding(self.menuBar(), self._content)
-        self.panels = SidePanels(self._content, self._history, self.finding.keys)
+        self.panels = SidePanels(self._content, self._pages, self._history, self.finding.keys)
         self._connect()
         self.resize(*_SIZE)
         self._state.restore(self)

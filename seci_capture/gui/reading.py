@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from seci_capture.domain.errors import CaptureError
+from seci_capture.domain.errors import Cancelled, CaptureError
 from seci_capture.gui.tasks import TaskRunner
 
 T = TypeVar("T")
@@ -26,11 +26,16 @@ class Reading:
         self._asked += 1
         number = self._asked
 
+        def read() -> T:
+            if number != self._asked:
+                raise Cancelled  # nobody waits for it any longer
+            return work()
+
         def done(answer: T) -> None:
             if number == self._asked:
                 show(answer)
 
-        self._tasks.read(work, done, on_error)
+        self._tasks.read(read, done, on_error)
 
     def drop(self) -> None:
         """Let no answer be shown that is still under way."""

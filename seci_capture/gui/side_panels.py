@@ -22,10 +22,14 @@ class SidePanels(QWidget):
     """
 
     def __init__(
-        self, ground: QWidget, history: QUndoGroup, sections: Callable[[], Sequence[KeySection]]
+        self,
+        ground: QWidget,
+        pages: QWidget,
+        history: QUndoGroup,
+        sections: Callable[[], Sequence[KeySection]],
     ) -> None:
         super().__init__(ground)
-        self._ground = ground
+        self._ground, self._pages = ground, pages
         self._wanted = False
         self.view = QUndoView(history)
         self.view.setAccessibleName(_("History"))
@@ -39,7 +43,8 @@ class SidePanels(QWidget):
         for panel in (self.history, self.keys):
             column.addWidget(panel, 1)
             panel.toggled.connect(self._place)
-        ground.installEventFilter(self)
+        for followed in (ground, pages):
+            followed.installEventFilter(self)
         self._place()
 
     @property
@@ -73,8 +78,8 @@ class SidePanels(QWidget):
         self.keys.enter() if wanted else self.keys.leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the window."""
-        if event.type() == QEvent.Type.Resize:
+        """Follow the size of the window, and of what is in it."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -83,11 +88,12 @@ class SidePanels(QWidget):
         ground, layout = self._ground, self._ground.layout()
         shown = not (self.history.isHidden() and self.keys.isHidden())
         self.setVisible(shown)
-        self.setGeometry(ground.width() - _WIDTH, 0, _WIDTH, ground.height())
+        self.setGeometry(ground.width() - _WIDTH, 0, _WIDTH, self._pages.height())
         self.raise_()
         if layout is not None:
             beside = layout.contentsMargins().right()
-            needed = ground.minimumSizeHint().width() - beside + _WIDTH
-            wanted = _WIDTH if shown and ground.width() >= needed else 0
+            needed = ground.minimumSizeHint().width() - beside
+            ground.setMinimumWidth(needed)  # what stands beside makes no window wider
+            wanted = _WIDTH if shown and ground.width() >= needed + _WIDTH else 0
             if wanted != beside:
                 layout.setContentsMargins(0, 0, wanted, 0)

@@ -1,5 +1,6 @@
 """The search lies over the rooms: results play where they are, and lead to the word."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -209,3 +210,25 @@ def test_the_list_keeps_to_the_rules_of_models(folder: Path) -> None:
         assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
         model.show(())
     assert tester.model() is model
+
+
+def test_the_word_is_on_screen_however_long_the_text_is(
+    qtbot: QtBot, window: MainWindow, workplace: Workplace
+) -> None:
+    library, recording_id = workplace.session.library, _heard(workplace.session.library)
+    texts = ["many words that fill more than one line of the page " * 4] * 60 + ["a needle at last"]
+    heard = [word for text in texts for word in said(text)]
+    words = [replace(word, start=n / 100, end=n / 100) for n, word in enumerate(heard)]
+    add_transcript(library, recording_id, [words], version=2)
+    panel = look_for(qtbot, window, "needle")
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    view = workplace.capture.form.transcript.view
+    qtbot.waitUntil(lambda: view.textCursor().block().text().startswith("a needle"))
+    settle(qtbot, workplace)
+    assert view.viewport().rect().contains(view.cursorRect())
+    workplace.capture.form.player_bar.player.pause()
+
+
+def _heard(library: Library) -> str:
+    """Return the id of the recording that has sound."""
+    return max(handover.all_recordings(library), key=lambda recording: recording.samples).id

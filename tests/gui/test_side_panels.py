@@ -10,12 +10,15 @@ from pytestqt.qtbot import QtBot
 from seci_capture.gui.find.keys_panel import KeysPanel
 from seci_capture.gui.help_dialogs import AboutDialog
 from seci_capture.gui.main_window import MainWindow
+from seci_capture.gui.notices import Notice, Weight
+from seci_capture.gui.widgets.notice_bar import AT_ONCE
 from seci_capture.gui.workplace import COMPILE
 from seci_capture.services.ports import Edges
 from tests.helpers.libraries import add_case, open_new
-from tests.helpers.windows import click, leave, open_library
+from tests.helpers.windows import click, leave, open_library, settle
 
 WIDE = 1900
+LEAST = (1024, 600)
 
 
 @pytest.fixture
@@ -160,3 +163,21 @@ def test_about_tells_versions_to_copy_and_licences(qtbot: QtBot, window: MainWin
     assert "MIT License" in licences
     assert "faster-whisper" in licences
     dialog.accept()
+
+
+def test_everything_fits_on_the_least_screen(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    workplace = open_library(qtbot, window, folder)
+    for number in range(AT_ONCE):
+        window.notices.post(Notice(f"It failed {number}", Weight.FAILURE))
+    window.menus.keys.trigger()
+    for room in range(len(workplace.rooms)):
+        workplace.show_room(room)
+        settle(qtbot, workplace)
+        window.resize(*LEAST)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == LEAST
+    bar = window.notice_bar
+    assert window.panels.geometry().bottom() <= bar.geometry().top()
+    assert bar.geometry().bottom() <= LEAST[1]

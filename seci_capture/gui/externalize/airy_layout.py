@@ -76,4 +76,7 @@ class AiryLayout(QPlainTextDocumentLayout):
             line.setPosition(QPointF(self._margin, y))
             y += line.height() + BELOW_LINE
         layout.endLayout()
+        before = block.lineCount()
         block.setLineCount(layout.lineCount())
+        if block.lineCount() != before:  # else what is scrolled ends before the text does
+            self.documentSizeChanged.emit(self.documentSize())
