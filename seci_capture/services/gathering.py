@@ -84,7 +84,13 @@ class _Gathering:
 
     @cached_property
     def _quotes(self) -> dict[str, Quote]:
-        return {mark.id: self._quote(heard, mark) for heard in self._heard for mark in heard.marks}
+        """Return the quotes of all marks. What was taken out of the text is not quoted again."""
+        return {
+            mark.id: self._quote(heard, mark)
+            for heard in self._heard
+            for mark in heard.marks
+            if not mark.anchor.text_removed
+        }
 
     def _quote(self, heard: Heard, mark: Mark) -> Quote:
         place = mark.anchor

@@ -196,6 +196,18 @@ def test_an_item_whose_witness_is_gone_has_none(library: Library, case: Case) ->
     assert gaps(library, case, GapKind.ITEM_WITHOUT_WITNESS) == ["with", "without"]
 
 
+def test_text_that_was_taken_out_is_quoted_nowhere(library: Library, case: Case) -> None:
+    gone = mark(library, case, 0, 1, MarkKind.QUESTION)
+    item(library, case, "Feel the pipe", evidence=(gone.id,))
+    library.write(lambda work: work.put(replace(gone, anchor=gone.anchor.without_words())))
+
+    pack = gathered(library, case)
+
+    assert pack.questions == ()
+    assert [found.quotes for found in pack.items] == [()]
+    assert gaps(library, case, GapKind.ITEM_WITHOUT_WITNESS) == ["Feel the pipe"]
+
+
 def test_a_mark_that_nobody_used_is_a_gap(library: Library, case: Case) -> None:
     unused = mark(library, case, 0, 2, MarkKind.CUE)
     assert gaps(library, case, GapKind.MARK_UNUSED) == ["When the hum"]
