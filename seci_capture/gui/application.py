@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 import seci_capture
@@ -12,6 +12,7 @@ from seci_capture.gui import translation
 from seci_capture.gui.crash import CrashReporter
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.services.ports import Edges
+from seci_capture.services.scratch import remove_left
 
 _LOG = logging.getLogger(__name__)
 _LEVELS = {
@@ -34,6 +35,7 @@ def run(edges: Edges, argv: Sequence[str], folder: Path | None) -> int:
     reporter = CrashReporter(window)
     reporter.install()
     window.show()
+    QTimer.singleShot(0, remove_left)  # a document that was being drawn as the program was killed
     window.begin(folder)
     code = application.exec()
     reporter.uninstall()

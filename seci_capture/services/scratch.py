@@ -27,10 +27,20 @@ def scratch_folder() -> Iterator[Path]:
     with TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True) as name:
         folder = Path(name)
         with FileLock(folder / LOCK):
-            for other in folder.parent.glob(f"{PREFIX}*"):
-                with suppress(OSError):  # another run holds its lock, or has just removed it
-                    _remove_if_left(other, folder.lstat().st_uid)
+            _remove_left(folder)
             yield folder
+
+
+def remove_left() -> None:
+    """Remove what killed runs left. For the start of a program that may not need a folder soon."""
+    with scratch_folder():
+        pass
+
+
+def _remove_left(folder: Path) -> None:
+    for other in folder.parent.glob(f"{PREFIX}*"):
+        with suppress(OSError):  # another run holds its lock, or has just removed it
+            _remove_if_left(other, folder.lstat().st_uid)
 
 
 def _remove_if_left(folder: Path, owner: int) -> None:

@@ -101,3 +101,9 @@ def test_what_belongs_to_somebody_else_stays(place: Path) -> None:
     other = left_by_a_dead_run(place)
     scratch._remove_if_left(other, other.lstat().st_uid + 1)
     assert other.exists()
+
+
+def test_the_start_of_a_program_removes_what_a_dead_run_left(place: Path) -> None:
+    left_by_a_dead_run(place)
+    scratch.remove_left()
+    assert list(place.iterdir()) == []
