@@ -12,13 +12,14 @@ from datetime import datetime
 from pathlib import Path
 
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.storage.carrying import Watch, carry_file
+from seci_capture.storage.carrying import Watch, carry_file, opened
 from seci_capture.storage.files import explained_os
 from seci_capture.storage.keys import LibraryFile
 from seci_capture.storage.snapshots import snapshot_name, snapshots_in
 
 PREFIX = "seci-capture-"
 _ID_LETTERS = 8
+_MOST_BYTES_OF_IDENTITY = 1 << 16
 
 
 class BackupFolder:
@@ -129,22 +130,17 @@ class Snapshot:
     @property
     def size(self) -> int:
         """Return how many bytes :meth:`stage` will carry."""
-        return sum(source.stat().st_size for source, _ in self._parts())
+        return sum(source.stat().st_size for source, _ in self._parts() if source.exists())
 
     def identify(self, place: Path) -> None:
         """Copy what says which library it is, and how it is locked. Raises BACKUP_DAMAGED."""
-        try:
-            (place / "library.json").write_bytes((self.folder / "library.json").read_bytes())
-        except FileNotFoundError as error:
-            raise CaptureError(Fault.BACKUP_DAMAGED, path="library.json") from error
+        with opened(self.folder / "library.json") as file:
+            (place / "library.json").write_bytes(file.read(_MOST_BYTES_OF_IDENTITY))
 
     def stage(self, place: Path, watch: Watch) -> None:
         """Copy the library, with all recordings that there are. Raises BACKUP_DAMAGED."""
         for source, name in self._parts():
-            try:
-                carry_file(source, place / name, watch)
-            except FileNotFoundError as error:
-                raise CaptureError(Fault.BACKUP_DAMAGED, path=source.name) from error
+            carry_file(source, place / name, watch)
 
     def _parts(self) -> list[tuple[Path, str]]:
         sounds = (self.folder / "recordings").glob("*.audio")

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -23,7 +24,10 @@ class Watch:
 
 
 def carry(source: IO[bytes], target: IO[bytes], watch: Watch) -> bytes:
-    """Copy all of an open file, and return its SHA-256. Raises :class:`Cancelled`."""
+    """Copy all of an open file, and return its SHA-256.
+
+    Raises BACKUP_DAMAGED where ``source`` cannot be read, and :class:`Cancelled`.
+    """
     digest = sha256()
     for piece in _pieces(source):
         if watch.stopped():
@@ -37,15 +41,26 @@ def carry(source: IO[bytes], target: IO[bytes], watch: Watch) -> bytes:
 def carry_file(source: Path, target: Path, watch: Watch) -> None:
     """Copy a closed file; the copy takes its place in one step, when it was read back the same.
 
-    Raises BACKUP_NOT_WHOLE, TARGET_UNWRITABLE, DISK_FULL, :class:`OSError` about ``source`` and
+    Raises BACKUP_DAMAGED about ``source``, BACKUP_NOT_WHOLE, TARGET_UNWRITABLE, DISK_FULL and
     :class:`Cancelled`; then an older ``target`` is as it was.
     """
-    with source.open("rb") as given, replaced(target) as path:
+    with opened(source) as given, replaced(target) as path:
         with path.open("wb") as written:
             expected = carry(given, written, watch)
         sync_file(path)
         if _digest(path) != expected:
             raise CaptureError(Fault.BACKUP_NOT_WHOLE, path=target)
+
+
+@contextmanager
+def opened(source: Path) -> Iterator[IO[bytes]]:
+    """Open a closed file of a copy. Raises BACKUP_DAMAGED."""
+    try:
+        file = source.open("rb")
+    except OSError as error:
+        raise CaptureError(Fault.BACKUP_DAMAGED, path=source.name) from error
+    with file:
+        yield file
 
 
 def _digest(path: Path) -> bytes:
@@ -59,4 +74,8 @@ def _digest(path: Path) -> bytes:
 
 
 def _pieces(file: IO[bytes]) -> Iterator[bytes]:
-    return iter(lambda: file.read(_PIECE), b"")
+    try:
+        while piece := file.read(_PIECE):
+            yield piece
+    except OSError as error:
+        raise CaptureError(Fault.BACKUP_DAMAGED, path=Path(file.name).name) from error

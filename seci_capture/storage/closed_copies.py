@@ -1,7 +1,9 @@
 """Closed copies of databases that may be open, checked before anybody relies on them.
 
 A live file is never read as a file: closing it again would drop the locks of the program's own
-connections. So a copy is written by the engine, from a connection of its own.
+connections. So a copy is written by the engine, from a connection of its own. The engine reads a
+damaged page of a long value as zeros and says nothing, and a copy of that would look whole: so the
+pages of the source are checked first.
 """
 
 from collections.abc import Sequence
@@ -17,6 +19,7 @@ from seci_capture.storage.sqlcipher import (
     copy_closed,
     damage_in,
     explained,
+    has_log,
     transaction_of_reads,
 )
 
@@ -34,9 +37,11 @@ def checked_copy(
 ) -> None:
     """Copy ``source``, to which ``connection`` belongs, and look whether the copy is whole.
 
-    Every page and reference is checked, and that each of ``tables`` has the rows of the source.
+    Every page of both is checked, every reference, and that each of ``tables`` has the rows of the
+    source.
     Raises BACKUP_NOT_WHOLE, DISK_FULL, LIBRARY_DAMAGED and others about the source, Cancelled.
     """
+    _expect_whole_pages(connection, source)
     for _ in range(_TRIES):
         target.unlink(missing_ok=True)
         before = _rows(connection, source, tables)
@@ -49,6 +54,16 @@ def checked_copy(
         if all(min(b, a) <= c <= max(b, a) for b, c, a in zip(before, copied, after, strict=True)):
             return
     raise CaptureError(Fault.BACKUP_NOT_WHOLE, path=target)
+
+
+def _expect_whole_pages(connection: dbapi2.Connection, source: Path) -> None:
+    for _ in range(_TRIES):
+        with explained(source):
+            if not connection.execute("PRAGMA cipher_integrity_check").fetchone():
+                return
+        if not has_log(source):  # else somebody may have written a page while it was looked at
+            break
+    raise CaptureError(Fault.LIBRARY_DAMAGED, path=source)
 
 
 def _rows(connection: dbapi2.Connection, path: Path, tables: Sequence[str]) -> list[int]:

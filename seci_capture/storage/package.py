@@ -119,7 +119,8 @@ class Package:
         names = [part.filename for part in parts]
         sounds = set(names) - set(_NEEDED)
         plain = all(
-            part.compress_type == zipfile.ZIP_STORED
+            part.filename == part.orig_filename
+            and part.compress_type == zipfile.ZIP_STORED
             and part.compress_size == part.file_size
             and 0 <= part.header_offset < size
             for part in parts

@@ -39,8 +39,8 @@ _FAULTS = {
     dbapi2.SQLITE_IOERR: Fault.LIBRARY_MISSING,
 }
 
-_STEPS_BETWEEN_LOOKS = 10_000
-"""How many steps the engine takes before it looks whether it shall stop: some milliseconds."""
+_STEPS_BETWEEN_LOOKS = 1_000
+"""How many steps the engine takes before it looks whether it shall stop: some rows."""
 
 Stopped = Callable[[], bool]
 """Says whether a person has stopped a long task."""

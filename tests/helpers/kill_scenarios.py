@@ -11,7 +11,7 @@ import numpy as np
 from seci_capture.adapters.speech.models import PackagedModels
 from seci_capture.adapters.speech.process import WhisperProcess
 from seci_capture.domain.handover import Handover
-from seci_capture.services import capture, handover, transcription
+from seci_capture.services import backup, capture, handover, restoring, transcription
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.library import Library, open_library
 from seci_capture.services.ports import DecodedMedia, SpeechEvent, SpeechJob, WindowWords
@@ -129,6 +129,26 @@ def hear(folder: Path) -> None:
         (recording,) = handover.all_recordings(library)
         models, speech = PackagedModels(), OneWindow(workers=1)
         transcription.transcribe(library, models, speech, recording.id, model="tiny.en")
+
+
+def back_up(folder: Path) -> None:
+    """Copy the library in a folder to the stick in it, and say each step that is done."""
+    with Library.open(folder / "library") as library:
+        backup.back_up(library, folder / "stick", lambda _: say("step"))
+    say("done")
+
+
+def restore(folder: Path) -> None:
+    """Restore from the stick into the folder "again", and say each step that is done."""
+    wanted = restoring.Wanted(folder / "stick", folder / "again")
+    restoring.restore(wanted, None, NoSecrets(), lambda _: say("step"))
+    say("done")
+
+
+def pack_again(folder: Path) -> None:
+    """Write a package anew, and wait for the end in the middle."""
+    with Library.open(folder / "library") as library:
+        backup.pack(library, folder / "moved.seci-library", lambda _: wait())
 
 
 def migrate(path: Path) -> None:

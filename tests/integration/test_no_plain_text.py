@@ -10,7 +10,7 @@ from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Interview, Part
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.domain.recording import Recording
-from seci_capture.services import capture, combination, handover, marking, socialization
+from seci_capture.services import backup, capture, combination, handover, marking, socialization
 from seci_capture.storage.library import Library
 from tests.helpers.edges import GivenMedia
 from tests.helpers.libraries import RATE, add_transcript, noise, said
@@ -96,6 +96,17 @@ def test_no_planted_word_is_readable(library: Library) -> None:
     library.close()
     assert not log.exists()
     assert readable(library.folder, planted) == []
+
+
+def test_no_planted_word_is_readable_in_a_copy(library: Library, tmp_path: Path) -> None:
+    planted = Planted()
+    plant(library, planted)
+    (tmp_path / "stick").mkdir()
+    backup.back_up(library, tmp_path / "stick")
+    backup.pack(library, tmp_path / "moved.seci-library")
+    copies = sorted(path.suffix for path in tmp_path.glob("stick/*/**/*") if path.is_file())
+    assert copies == [".audio", ".db", ".db", ".json"]
+    assert readable(tmp_path, planted) == []
 
 
 def test_the_search_finds_what_is_readable(tmp_path: Path) -> None:
