@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from seci_capture import paths
 
 _GEOMETRY, _PANELS, _ROOM = "window/geometry", "window/panels", "window/room"
-_DOCUMENTS = "documents/folder"
+_DOCUMENTS, _MEDIA = "documents/folder", "media/folder"
+_FRAME = QSize(16, 48)
+"""What the frame and the title bar of a window take, at most, in pixels."""
 
 
 class WindowState:
@@ -20,10 +22,15 @@ class WindowState:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     def restore(self, window: QMainWindow) -> None:
-        """Put the window where it stood."""
+        """Put the window where it stood; the first time, as large as it likes and the screen has.
+
+        A window of the screen's own size would lose its lower edge to its title bar.
+        """
         geometry = self._settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
+        elif not _has_room(window.screen().availableSize(), window.size()):
+            window.setWindowState(Qt.WindowState.WindowMaximized)
 
     @property
     def panels(self) -> tuple[str, ...]:
@@ -66,6 +73,17 @@ class WindowState:
         """Remember the handover that is shown in a library."""
         self._settings.setValue(f"handover/{library_id}", handover_id)
 
+    @property
+    def media_folder(self) -> Path:
+        """Return the folder from which a file was imported last, if it is still there."""
+        value = self._settings.value(_MEDIA)
+        last = Path(value) if isinstance(value, str) and value else None
+        return last if last and last.is_dir() else paths.documents_folder()
+
+    @media_folder.setter
+    def media_folder(self, folder: Path) -> None:
+        self._settings.setValue(_MEDIA, str(folder))
+
     def restore_splitter(self, name: str, splitter: QSplitter) -> None:
         """Give the parts of a room the widths that a person gave them."""
         widths = self._settings.value(f"splitter/{name}")
@@ -75,3 +93,9 @@ class WindowState:
     def keep_splitter(self, name: str, splitter: QSplitter) -> None:
         """Remember the widths of the parts of a room."""
         self._settings.setValue(f"splitter/{name}", splitter.saveState())
+
+
+def _has_room(available: QSize, wanted: QSize) -> bool:
+    """Say whether a window fits on the screen with its frame."""
+    needed = wanted + _FRAME
+    return needed.width() <= available.width() and needed.height() <= available.height()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from seci_capture.gui.window_state import WindowState
 from seci_capture.services.texts import _
 
 ENDINGS = (
@@ -14,8 +15,13 @@ ENDINGS = (
 
 
 def chosen_files(parent: QWidget) -> tuple[Path, ...]:
-    """Let a person choose files."""
+    """Let a person choose files, beginning where the last ones were."""
+    state = WindowState()
     known = " ".join(f"*.{ending}" for ending in ENDINGS)
     kinds = ";;".join((_("Sound and video") + f" ({known})", _("All files") + " (*)"))
-    names, _kind = QFileDialog.getOpenFileNames(parent, _("Import recordings"), "", kinds)
+    names, _kind = QFileDialog.getOpenFileNames(
+        parent, _("Import recordings"), str(state.media_folder), kinds
+    )
+    if names:
+        state.media_folder = Path(names[0]).parent
     return tuple(map(Path, names))
