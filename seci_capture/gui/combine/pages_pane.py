@@ -18,7 +18,8 @@ from seci_capture.services.texts import _
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
-    from PySide6.QtPdfWidgets import QPdfView
+
+    from seci_capture.gui.combine.page_view import PageView
 
 
 class PagesPane(QWidget):
@@ -38,7 +39,7 @@ class PagesPane(QWidget):
         self.form.setupUi(self)
         self._maker = maker
         self._compiled: Compiled | None = None
-        self._view: QPdfView | None = None
+        self._view: PageView | None = None
         self._paper: QPdfDocument | None = None
         self._buffer = QBuffer(self)
         for document in Document:
@@ -132,17 +133,15 @@ class PagesPane(QWidget):
         self.form.stack.setCurrentWidget(self.form.words_page)
         self._show_place()
 
-    def _drawing(self) -> "tuple[QPdfView, QPdfDocument]":
+    def _drawing(self) -> "tuple[PageView, QPdfDocument]":
         """Return what draws pages. It is loaded when there are some for the first time."""
         if self._view is None or self._paper is None:
             from PySide6.QtPdf import QPdfDocument
-            from PySide6.QtPdfWidgets import QPdfView
+
+            from seci_capture.gui.combine.page_view import PageView
 
             self._paper = QPdfDocument(self)
-            self._view = QPdfView(self)
-            self._view.setDocument(self._paper)
-            self._view.setPageMode(QPdfView.PageMode.SinglePage)
-            self._view.setAccessibleName(_("Pages of the document"))
+            self._view = PageView(self._paper, self)
             self._view.pageNavigator().currentPageChanged.connect(self._show_place)
             self.form.stack.addWidget(self._view)
             self._dress()
@@ -154,10 +153,8 @@ class PagesPane(QWidget):
         """Fit one page into a narrow pane; let many follow each other in a large one."""
         if self._view is None:
             return
-        zoom, mode = type(self._view).ZoomMode, type(self._view).PageMode
-        large, page = self.form.large_button.isChecked(), self.page
-        self._view.setPageMode(mode.MultiPage if large else mode.SinglePage)
-        self._view.setZoomMode(zoom.FitToWidth if large else zoom.FitInView)
+        page = self.page
+        self._view.show_many(many=self.form.large_button.isChecked())
         QTimer.singleShot(0, self, partial(self._go, page))  # when it has its new size
 
     @Slot()
