@@ -1,9 +1,11 @@
 """The composition root: the one module that knows all parts and puts them together."""
 
+import ctypes
 import locale
 import logging
 import logging.handlers
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,8 +13,8 @@ from pathlib import Path
 from seci_capture import paths
 from seci_capture.adapters.documents.writer import WordDocuments
 from seci_capture.adapters.media.decoder import ChildMediaDecoder
-from seci_capture.adapters.recording import MicrophoneRecorder
 from seci_capture.adapters.office import LibreOffice
+from seci_capture.adapters.recording import MicrophoneRecorder
 from seci_capture.adapters.secrets import Keyring
 from seci_capture.adapters.sound_devices import ListedSoundDevices
 from seci_capture.adapters.speech.models import PackagedModels
@@ -66,8 +68,15 @@ def _has_screen() -> bool:
 
 
 def _language() -> str:
-    language, _encoding = locale.getlocale()
-    return (language or "en").split("_")[0]
+    """Return the language in which the system speaks to the person (ISO 639-1)."""
+    if sys.platform == "win32":
+        shown = ctypes.windll.kernel32.GetUserDefaultUILanguage()
+        return locale.windows_locale.get(shown, texts.SOURCE).split("_")[0]
+    wishes = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    language = re.split("[_.@]", next(filter(None, wishes), "C"))[0]
+    if language in ("C", "POSIX"):
+        return texts.SOURCE
+    return re.split("[_.@:]", os.environ.get("LANGUAGE") or language)[0]
 
 
 def _log_to_file() -> None:

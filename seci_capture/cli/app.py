@@ -31,7 +31,7 @@ from seci_capture.cli.bugs import tell_of_bug
 from seci_capture.cli.desk import PASSPHRASE_VARIABLE, Desk, OpenWindow
 from seci_capture.cli.exit_codes import BUG, CANCELLED, DISK, USAGE, exit_code
 from seci_capture.cli.output import complain, say
-from seci_capture.cli.translation import translated
+from seci_capture.cli.translation import complaint, translated
 from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 from seci_capture.services.messages import sentence
 from seci_capture.services.ports import Edges
@@ -157,7 +157,7 @@ def _expected(error: CaptureError) -> str:
 
 def _usage(error: typer.TyperException) -> str:
     """Say what is wrong with the words of a command, and where its help is."""
-    message = error.format_message().replace(": Value error, ", ": ").rstrip(".")
+    message = complaint(error.format_message().replace(": Value error, ", ": ").rstrip("."))
     context: typer.Context | None = getattr(error, "ctx", None)
     command = context.command_path if context else _NAME
     return _("{message}. See “{command} --help”.").format(message=message, command=command)

@@ -35,7 +35,8 @@ def _lines(found: Diagnosis) -> list[str]:
     lines.append(_("Libraries opened lately"))
     lines += _libraries(found)
     lines.append(_("Previews and PDF"))
-    lines.append(f"  LibreOffice: {found.office or _('not found; documents open in Word as well')}")
+    office = found.office or _("not found; documents open in Word as well")
+    lines.append(f"  LibreOffice: {office}")
     lines.append(_("Folders"))
     lines += [f"  {name}: {path}" for name, path in found.folders.items()]
     lines.append(_("Versions"))

@@ -6,6 +6,7 @@ from functools import cache
 from seci_capture import resources
 
 DOMAIN = "seci_capture"
+SOURCE = "en"
 
 
 @cache
@@ -19,7 +20,7 @@ def texts(language: str) -> _gettext.NullTranslations:
     )
 
 
-_current = "en"
+_current = SOURCE
 
 
 def use(language: str) -> None:
@@ -28,9 +29,19 @@ def use(language: str) -> None:
     _current = language
 
 
+def language() -> str:
+    """Return the language that window and terminal speak: English where there is no catalogue."""
+    return _current if isinstance(texts(_current), _gettext.GNUTranslations) else SOURCE
+
+
 def _(text: str) -> str:
     """Translate a sentence of the window or the terminal."""
     return texts(_current).gettext(text)
+
+
+def pgettext(context: str, text: str) -> str:
+    """Translate a word of the window or the terminal that means several things in English."""
+    return texts(_current).pgettext(context, text)
 
 
 def ngettext(one: str, many: str, n: int) -> str:

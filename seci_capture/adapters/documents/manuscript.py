@@ -80,7 +80,7 @@ class Manuscript:
         """Write the caption and the head of a table. Widths are centimetres."""
         self._tables += 1
         caption = self.document.add_paragraph(style="Caption")
-        write(caption, f"{self.words.gettext('Table')} ")
+        write(caption, self.words.gettext("Table") + " ")
         add_field(caption, "SEQ Table \\* ARABIC", str(self._tables))
         write(caption, f"\u2002{title}")
         table = tables.add_table(self.document, widths, title)

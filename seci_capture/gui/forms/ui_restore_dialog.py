@@ -215,7 +215,7 @@ class Ui_RestoreDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.copy_label.setText(QCoreApplication.translate("RestoreDialog", u"&Copy", None))
 #if QT_CONFIG(accessibility)
-        self.copy_box.setAccessibleName(QCoreApplication.translate("RestoreDialog", u"Copy", None))
+        self.copy_box.setAccessibleName(QCoreApplication.translate("RestoreDialog", u"Copy", u"a copy that was made"))
 #endif // QT_CONFIG(accessibility)
         self.secret_label.setText(QCoreApplication.translate("RestoreDialog", u"&Passphrase", None))
 #if QT_CONFIG(accessibility)

@@ -201,7 +201,7 @@ class Ui_TaskCard(object):
         self.play_button.setToolTip(QCoreApplication.translate("TaskCard", u"Hear the expert (P)", None))
 #endif // QT_CONFIG(tooltip)
         self.silent_label.setText(QCoreApplication.translate("TaskCard", u"No recording stands behind this yet. Ask the expert while you can.", None))
-        self.open_button.setText(QCoreApplication.translate("TaskCard", u"Open", None))
+        self.open_button.setText(QCoreApplication.translate("TaskCard", u"Open", u"a task"))
 #if QT_CONFIG(accessibility)
         self.open_button.setAccessibleName(QCoreApplication.translate("TaskCard", u"This task is open", None))
 #endif // QT_CONFIG(accessibility)

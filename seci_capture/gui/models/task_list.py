@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from seci_capture.domain.learning import Learning, LearningTask, Tally, TaskState
 from seci_capture.gui.models.differences import difference
 from seci_capture.services.internalization import wording
-from seci_capture.services.texts import _, ngettext
+from seci_capture.services.texts import _, ngettext, pgettext
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -136,7 +136,7 @@ class TaskListModel(QAbstractListModel):
 def state_name(state: TaskState) -> str:
     """Return the plain word for a state."""
     return {
-        TaskState.OPEN: _("Open"),
+        TaskState.OPEN: pgettext("a task", "Open"),
         TaskState.BEGUN: _("Begun"),
         TaskState.DONE: _("Done"),
     }[state]
