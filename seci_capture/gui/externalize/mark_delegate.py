@@ -34,12 +34,7 @@ class MarkDelegate(QStyledItemDelegate):
         painter.save()
         shape = QRect(head.left(), head.top(), head.height(), head.height())
         draw_kind_shape(painter, shape.adjusted(1, 1, -1, -1).toRectF(), mark.kind, option.palette)
-        painter.setFont(sized(option.font, NOTE, bold=True))
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(head.adjusted(head.height() + SMALL, 0, 0, 0), _at(left=True), _head(mark))
-        painter.setFont(sized(option.font, NOTE))
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(head, _at(left=False), clock(mark.anchor.start))
+        _paint_head(painter, option, head.adjusted(head.height() + SMALL, 0, 0, 0), mark)
         _paint_quote(painter, option, quote, mark)
         _paint_note(painter, option, note, mark)
         painter.restore()
@@ -97,6 +92,20 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
             QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
             option.palette.color(QPalette.ColorRole.Highlight),
         )
+
+
+def _paint_head(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, mark: Mark) -> None:
+    """Paint the time, and the kind in the room that it leaves."""
+    time, font = clock(mark.anchor.start), sized(option.font, NOTE)
+    painter.setFont(font)
+    painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+    painter.drawText(rect, _at(left=False), time)
+    room = rect.width() - QFontMetrics(font).horizontalAdvance(time) - MEDIUM
+    bold = sized(option.font, NOTE, bold=True)
+    painter.setFont(bold)
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    shown = QFontMetrics(bold).elidedText(_head(mark), Qt.TextElideMode.ElideRight, room)
+    painter.drawText(rect, _at(left=True), shown)
 
 
 def _paint_quote(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, mark: Mark) -> None:

@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QLabel,
-    QListView, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QLabel, QListView,
+    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+
+from seci_capture.gui.widgets.wrapping_row import WrappingRow
 class Ui_MarksPane(object):
     def setupUi(self, MarksPane):
         if not MarksPane.objectName():
@@ -54,25 +55,14 @@ class Ui_MarksPane(object):
 
         self.marks_layout.addWidget(self.empty)
 
-        self.buttons_layout = QHBoxLayout()
-        self.buttons_layout.setSpacing(8)
-        self.buttons_layout.setObjectName(u"buttons_layout")
-        self.remove_button = QPushButton(MarksPane)
+        self.buttons_row = WrappingRow(MarksPane)
+        self.buttons_row.setObjectName(u"buttons_row")
+        self.remove_button = QPushButton(self.buttons_row)
         self.remove_button.setObjectName(u"remove_button")
-
-        self.buttons_layout.addWidget(self.remove_button)
-
-        self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons_layout.addItem(self.buttons_spacer)
-
-        self.item_button = QPushButton(MarksPane)
+        self.item_button = QPushButton(self.buttons_row)
         self.item_button.setObjectName(u"item_button")
 
-        self.buttons_layout.addWidget(self.item_button)
-
-
-        self.marks_layout.addLayout(self.buttons_layout)
+        self.marks_layout.addWidget(self.buttons_row)
 
 #if QT_CONFIG(shortcut)
         self.heading.setBuddy(self.list)

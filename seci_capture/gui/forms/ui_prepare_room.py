@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
 
 from seci_capture.gui.widgets.fitting_list import FittingList
 from seci_capture.gui.widgets.text_block import TextBlock
+from seci_capture.gui.widgets.wrapping_row import WrappingRow
 
 class Ui_PrepareRoom(object):
     def setupUi(self, PrepareRoom):
@@ -278,31 +279,15 @@ class Ui_PrepareRoom(object):
 
         self.interviews_column.addWidget(self.interview_list)
 
-        self.interview_tools_area = QWidget(self.interviews_card)
+        self.interview_tools_area = WrappingRow(self.interviews_card)
         self.interview_tools_area.setObjectName(u"interview_tools_area")
-        self.interview_tools = QHBoxLayout(self.interview_tools_area)
-        self.interview_tools.setSpacing(8)
-        self.interview_tools.setObjectName(u"interview_tools")
-        self.interview_tools.setContentsMargins(0, 0, 0, 0)
         self.earlier_button = QPushButton(self.interview_tools_area)
         self.earlier_button.setObjectName(u"earlier_button")
-
-        self.interview_tools.addWidget(self.earlier_button)
-
         self.later_button = QPushButton(self.interview_tools_area)
         self.later_button.setObjectName(u"later_button")
-
-        self.interview_tools.addWidget(self.later_button)
-
-        self.spacer_2 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.interview_tools.addItem(self.spacer_2)
-
         self.remove_interview_button = QPushButton(self.interview_tools_area)
         self.remove_interview_button.setObjectName(u"remove_interview_button")
-
-        self.interview_tools.addWidget(self.remove_interview_button)
-
+        self.remove_interview_button.setProperty(u"apart", True)
 
         self.interviews_column.addWidget(self.interview_tools_area)
 
@@ -333,7 +318,7 @@ class Ui_PrepareRoom(object):
         self.theme_edit = QLineEdit(self.interview_details)
         self.theme_edit.setObjectName(u"theme_edit")
 
-        self.interview_grid.addWidget(self.theme_edit, 0, 1, 1, 3)
+        self.interview_grid.addWidget(self.theme_edit, 0, 1, 1, 1)
 
         self.held_label = QLabel(self.interview_details)
         self.held_label.setObjectName(u"held_label")
@@ -378,15 +363,14 @@ class Ui_PrepareRoom(object):
         self.place_label.setTextFormat(Qt.TextFormat.PlainText)
         self.place_label.setWordWrap(False)
 
-        self.interview_grid.addWidget(self.place_label, 1, 2, 1, 1)
+        self.interview_grid.addWidget(self.place_label, 2, 0, 1, 1)
 
         self.place_edit = QLineEdit(self.interview_details)
         self.place_edit.setObjectName(u"place_edit")
 
-        self.interview_grid.addWidget(self.place_edit, 1, 3, 1, 1)
+        self.interview_grid.addWidget(self.place_edit, 2, 1, 1, 1)
 
         self.interview_grid.setColumnStretch(1, 1)
-        self.interview_grid.setColumnStretch(3, 1)
 
         self.interview_column.addWidget(self.interview_details)
 

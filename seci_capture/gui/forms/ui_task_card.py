@@ -163,7 +163,7 @@ class Ui_TaskCard(object):
         self.note_edit = TextBlock(self.content)
         self.note_edit.setObjectName(u"note_edit")
         self.note_edit.setMinimumSize(QSize(0, 88))
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy2.setHorizontalStretch(0)
         sizePolicy2.setVerticalStretch(1)
         sizePolicy2.setHeightForWidth(self.note_edit.sizePolicy().hasHeightForWidth())

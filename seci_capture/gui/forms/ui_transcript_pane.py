@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from seci_capture.gui.externalize.kind_bar import KindBar
 from seci_capture.gui.externalize.transcript_view import TranscriptView
+from seci_capture.gui.widgets.wrapped_label import WrappedLabel
+from seci_capture.gui.widgets.wrapping_row import WrappingRow
 class Ui_TranscriptPane(object):
     def setupUi(self, TranscriptPane):
         if not TranscriptPane.objectName():
@@ -31,37 +33,31 @@ class Ui_TranscriptPane(object):
         self.head_layout = QHBoxLayout()
         self.head_layout.setSpacing(8)
         self.head_layout.setObjectName(u"head_layout")
-        self.heading = QLabel(TranscriptPane)
+        self.heading = WrappedLabel(TranscriptPane)
         self.heading.setObjectName(u"heading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setMinimumSize(QSize(96, 0))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.heading.sizePolicy().hasHeightForWidth())
         self.heading.setSizePolicy(sizePolicy)
 
-        self.head_layout.addWidget(self.heading)
+        self.head_layout.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignVCenter)
 
-        self.state = QLabel(TranscriptPane)
+        self.head_row = WrappingRow(TranscriptPane)
+        self.head_row.setObjectName(u"head_row")
+        self.state = QLabel(self.head_row)
         self.state.setObjectName(u"state")
+        self.state.setProperty(u"apart", True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.head_layout.addWidget(self.state)
-
-        self.correct_button = QPushButton(TranscriptPane)
+        self.correct_button = QPushButton(self.head_row)
         self.correct_button.setObjectName(u"correct_button")
-
-        self.head_layout.addWidget(self.correct_button)
-
-        self.speakers_button = QPushButton(TranscriptPane)
+        self.speakers_button = QPushButton(self.head_row)
         self.speakers_button.setObjectName(u"speakers_button")
-
-        self.head_layout.addWidget(self.speakers_button)
-
-        self.transcribe_button = QPushButton(TranscriptPane)
+        self.transcribe_button = QPushButton(self.head_row)
         self.transcribe_button.setObjectName(u"transcribe_button")
 
-        self.head_layout.addWidget(self.transcribe_button)
+        self.head_layout.addWidget(self.head_row)
 
 
         self.pane_layout.addLayout(self.head_layout)

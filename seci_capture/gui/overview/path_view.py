@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
@@ -14,6 +14,9 @@ from seci_capture.services.texts import _
 
 _NARROWEST = 7.0
 """The least width of a step, as a multiple of the height of the font."""
+
+_TWO_LINES = (len(Step) + 1) // 2
+"""How many steps stand in a line, where there are two."""
 
 
 class PathView(QWidget):
@@ -38,7 +41,7 @@ class PathView(QWidget):
             self._group.addButton(button, number)
             self.buttons[step] = button
         self._columns = 0
-        self._arrange((len(Step) + 1) // 2)
+        self._arrange(_TWO_LINES)
         self._group.idClicked.connect(self._choose)
 
     def show_standing(self, standing: Standing) -> None:
@@ -63,12 +66,23 @@ class PathView(QWidget):
         for number, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, number // columns, number % columns)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of two lines: one is taken only where it fits."""
+        widths = self._least_widths()
+        columns = [max(widths[n::_TWO_LINES]) for n in range(_TWO_LINES)]
+        width = sum(columns) + SMALL * (_TWO_LINES - 1)
+        return QSize(width, self._grid.minimumSize().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take two lines where one is too narrow."""
         super().resizeEvent(event)
-        narrowest = self.fontMetrics().height() * _NARROWEST
-        is_wide = event.size().width() >= narrowest * len(Step)
-        self._arrange(len(Step) if is_wide else (len(Step) + 1) // 2)
+        narrowest = int(self.fontMetrics().height() * _NARROWEST)
+        widths = [max(narrowest, width) for width in self._least_widths()]
+        needed = sum(widths) + SMALL * (len(Step) - 1)
+        self._arrange(len(Step) if event.size().width() >= needed else _TWO_LINES)
+
+    def _least_widths(self) -> list[int]:
+        return [button.minimumSizeHint().width() for button in self.buttons.values()]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the way from sign to sign."""

@@ -115,13 +115,14 @@ class PersonRow(QFrame):
         show_line(self.how, how)
         self.how.setEnabled(consent is not None)  # before any word, there is nothing to say how of
         self.when.setText(_said_on(consent))
+        self.when.setVisible(consent is not None)
         self._name_widgets(person.name)
 
     def _lay_out(self) -> None:
         who, agreed = QHBoxLayout(), QHBoxLayout()
         for row, widgets in (
             (who, (self.name, self.part, self.remove)),
-            (agreed, (self.recording, self.clips, self.how, self.when)),
+            (agreed, (self.recording, self.clips, self.how)),
         ):
             row.setSpacing(MEDIUM)
             for widget in widgets:
@@ -131,6 +132,7 @@ class PersonRow(QFrame):
         column.setSpacing(MEDIUM)
         column.addLayout(who)
         column.addLayout(agreed)
+        column.addWidget(self.when)
         set_type(self.when, NOTE, faint=True)
 
     def _connect(self) -> None:

@@ -21,6 +21,8 @@ from seci_capture.gui.theme import BODY, LARGE, MEDIUM, NOTE, SMALL, set_type, s
 from seci_capture.services.texts import _
 
 WIDTH = 220
+"""The width; in a language of long words it is wider."""
+
 _ARROW_WIDTH = 48
 
 
@@ -59,7 +61,6 @@ class Sidebar(QFrame):
 
     def __init__(self, titles: Sequence[RoomTitle], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
         self.handover_button = HandoverButton(self)
         self.handover_button.chosen.connect(self.handover_chosen)
         self.handover_button.wanted.connect(self.handover_wanted)
@@ -74,6 +75,9 @@ class Sidebar(QFrame):
             self.rooms.addButton(button, number)
             column.addWidget(button)
         column.addStretch()
+        sides = column.contentsMargins().left() + column.contentsMargins().right()
+        widest = max(button.sizeHint().width() for button in self.rooms.buttons())
+        self.setFixedWidth(max(WIDTH, max(widest, self.handover_button.least_width) + sides))
         self.rooms.idClicked.connect(self._choose_room)
 
     def show_room(self, number: int) -> None:
@@ -135,6 +139,12 @@ class HandoverButton(QPushButton):
         self.setFont(sized(self.font(), BODY, bold=True))
         self.setToolTip(_("Whose handover is shown; choose another or begin a new one"))
         self.show_handovers((), None, writable=True)
+
+    @property
+    def least_width(self) -> int:
+        """Return the width in which it can say that there is no handover."""
+        text = _("No handover yet")
+        return QFontMetrics(self.font()).horizontalAdvance(text) + SMALL + _ARROW_WIDTH
 
     def show_handovers(
         self, handovers: Sequence[Handover], current: str | None, *, writable: bool
