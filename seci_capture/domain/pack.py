@@ -92,7 +92,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class KnowledgePack:
-    """All that goes into the Word document. ``draft`` holds until the expert released it."""
+    """All that goes into the Word document. ``draft`` holds until the expert released it.
+
+    ``unnamed`` are the ids of recordings in which a voice is quoted that nobody has named yet.
+    """
 
     handover: Handover
     successors: tuple[str, ...]
@@ -102,6 +105,7 @@ class KnowledgePack:
     gaps: tuple[Gap, ...]
     sources: tuple[Source, ...]
     draft: bool = True
+    unnamed: tuple[str, ...] = ()
 
     @property
     def items(self) -> tuple[PackItem, ...]:

@@ -1,12 +1,12 @@
 """Gathering a handover into a knowledge pack: items with witnesses, questions, gaps, sources."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
 from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
-from seci_capture.domain.interview import Interview
+from seci_capture.domain.interview import Interview, Part, Participant
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.learning import TaskProgress, TaskState
 from seci_capture.domain.marking import Mark, MarkKind
@@ -22,7 +22,9 @@ from seci_capture.domain.pack import (
 )
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Segment, Speaker, Transcript
+from seci_capture.services.naming import interview_name, is_named
 from seci_capture.services.socialization import consent_in
+from seci_capture.services.texts import texts
 from seci_capture.services.transcription import latest_in
 from seci_capture.storage.unit_of_work import UnitOfWork
 
@@ -32,13 +34,23 @@ _SOUGHT = (MarkKind.HYPOTHESIS, MarkKind.STORY, MarkKind.CUE, MarkKind.PITFALL, 
 
 @dataclass(frozen=True)
 class Heard:
-    """A recording with its interview, newest transcript, marks and speakers."""
+    """A recording with its interview, newest transcript, marks and speakers, as far as they are
+    named. ``alone`` is the expert's name where nobody else takes part, or empty.
+    """
 
     interview: Interview
     recording: Recording
     transcript: Transcript | None
     marks: tuple[Mark, ...]
     speakers: dict[int, str]
+    alone: str
+
+    def speaker(self, number: int | None, language: str) -> str:
+        """Return who speaks; empty where nobody has said so and it could be several people."""
+        name = self.speakers.get(number, "") if number is not None else ""
+        if number is not None and is_named(name, number, language):
+            return name
+        return self.alone if len(self.speakers) < 2 else ""
 
 
 def gather(work: UnitOfWork, handover_id: str, written_at: datetime) -> KnowledgePack:
@@ -65,6 +77,7 @@ class _Gathering:
             questions=tuple(q for q in self._quotes.values() if q.kind is MarkKind.QUESTION),
             gaps=tuple(self._gaps()),
             sources=tuple(self._source(interview) for interview in self._interviews),
+            unnamed=tuple(self._unnamed()),
         )
 
     @cached_property
@@ -77,6 +90,7 @@ class _Gathering:
                 latest_in(work, recording.id),
                 work.all(Mark, recording_id=recording.id),
                 {s.number: s.name for s in work.all(Speaker, recording_id=recording.id)},
+                _alone(work.all(Participant, interview_id=interview.id)),
             )
             for interview in self._interviews
             for recording in work.all(Recording, interview_id=interview.id)
@@ -92,18 +106,28 @@ class _Gathering:
             if not mark.anchor.text_removed
         }
 
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """Return what the interviews are called, in the language of the handover."""
+        gettext = texts(self._handover.language).gettext
+        return {
+            each.id: interview_name(each, number, gettext)
+            for number, each in enumerate(self._interviews, start=1)
+        }
+
     def _quote(self, heard: Heard, mark: Mark) -> Quote:
         place = mark.anchor
         words = self._work.transcript_words.words_between(
             place.transcript_id, place.first_word, place.last_word
         )
         number = Segment(words).speaker if words else None
+        language = self._handover.language
         return Quote(
             mark_id=mark.id,
             kind=mark.kind,
             text=place.exact,
-            speaker=heard.speakers.get(number, "") if number is not None else "",
-            interview=heard.interview.theme or heard.recording.name,
+            speaker=heard.speaker(number, language),
+            interview=self._names[heard.interview.id],
             held_on=heard.interview.held_on,
             start=place.start,
             note=mark.note,
@@ -144,7 +168,7 @@ class _Gathering:
     def _source(self, interview: Interview) -> Source:
         consent = consent_in(self._work, interview.id)
         return Source(
-            interview=interview.theme,
+            interview=self._names[interview.id],
             held_on=interview.held_on,
             place=interview.place,
             participants=tuple(person.name for person in consent.participants),
@@ -160,6 +184,18 @@ class _Gathering:
                 if heard.interview.id == interview.id
             ),
         )
+
+    def _unnamed(self) -> Iterator[str]:
+        """Return the recordings in which a voice bears witness that has no name yet."""
+        for heard in self._heard:
+            quotes = (self._quotes.get(mark.id) for mark in heard.marks if mark.id in self._used)
+            if heard.speakers and any(quote and not quote.speaker for quote in quotes):
+                yield heard.recording.id
+
+    @cached_property
+    def _used(self) -> frozenset[str]:
+        """Return the marks that are behind items."""
+        return frozenset(mark_id for item in self._items for mark_id in item.evidence)
 
     def _gaps(self) -> Iterator[Gap]:
         if not self._successors:
@@ -183,11 +219,10 @@ class _Gathering:
             for item in self._items
             if not any(mark_id in self._quotes for mark_id in item.evidence)
         )
-        used = {mark_id for item in self._items for mark_id in item.evidence}
         yield from (
             Gap(GapKind.MARK_UNUSED, quote.text, quote.mark_id)
             for quote in self._quotes.values()
-            if quote.mark_id not in used and quote.kind is not MarkKind.QUESTION
+            if quote.mark_id not in self._used and quote.kind is not MarkKind.QUESTION
         )
 
     def _gaps_of_sound(self) -> Iterator[Gap]:
@@ -199,10 +234,16 @@ class _Gathering:
                 yield Gap(GapKind.TRANSCRIPT_INCOMPLETE, recording.name, recording.id)
         for interview in self._interviews:
             if not self._consented(interview):
-                yield Gap(GapKind.NO_CONSENT, interview.theme, interview.id)
+                yield Gap(GapKind.NO_CONSENT, self._names[interview.id], interview.id)
 
     def _consented(self, interview: Interview) -> bool:
         """Say whether everybody agreed who is named, and nobody is heard who is not."""
         consent = consent_in(self._work, interview.id)
         voices = [len(h.speakers) for h in self._heard if h.interview.id == interview.id]
         return consent.releasable and max(voices, default=0) <= len(consent.participants)
+
+
+def _alone(people: Sequence[Participant]) -> str:
+    """Return the name of the expert where nobody else takes part."""
+    names = [person.name for person in people if person.part is Part.EXPERT]
+    return names[0] if len(people) == len(names) == 1 else ""

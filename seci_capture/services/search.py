@@ -35,6 +35,7 @@ class Voice:
 class Found:
     """One answer. ``interview`` is None for items, which belong to the handover as a whole.
 
+    ``number`` is that of the interview among those of its handover, from 1; 0 for items.
     ``owner`` is the id of the transcript, mark or item; ``mark_kind`` is None for what was said;
     ``voice`` is None for an item that has no witness.
     """
@@ -46,6 +47,7 @@ class Found:
     snippet: Snippet
     mark_kind: MarkKind | None
     voice: Voice | None
+    number: int = 0
 
 
 def search(library: Library, typed: str, limit: int = LIMIT) -> tuple[Found, ...]:
@@ -64,6 +66,7 @@ class _Reader:
         self._query = query
         self._known: dict[tuple[type[Any], str], Any] = {}
         self._names: dict[str, dict[int, str]] = {}
+        self._places: dict[str, dict[str, int]] = {}
 
     def found(self, hit: Hit) -> Found:
         if hit.kind is FoundKind.SEGMENT:
@@ -92,7 +95,8 @@ class _Reader:
         interview = self._get(Interview, recording.interview_id)
         handover = self._get(Handover, interview.handover_id)
         shown = snippet(text, self._query)
-        return Found(kind, owner, handover, interview, shown, mark_kind, voice)
+        number = self._numbers(handover.id)[interview.id]
+        return Found(kind, owner, handover, interview, shown, mark_kind, voice, number)
 
     def _gathered(self, item: KnowledgeItem) -> Found:
         return Found(
@@ -116,6 +120,12 @@ class _Reader:
             self._known[kind, entity_id] = self._work.get(kind, entity_id)
         known: T = self._known[kind, entity_id]
         return known
+
+    def _numbers(self, handover_id: str) -> dict[str, int]:
+        if handover_id not in self._places:
+            interviews = self._work.all(Interview, handover_id=handover_id)
+            self._places[handover_id] = {each.id: n for n, each in enumerate(interviews, start=1)}
+        return self._places[handover_id]
 
     def _speakers(self, recording_id: str) -> dict[int, str]:
         if recording_id not in self._names:

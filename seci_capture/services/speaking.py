@@ -11,6 +11,7 @@ from seci_capture.domain.recording import Origin, Recording
 from seci_capture.domain.transcript import Speaker, Word
 from seci_capture.services.clock import new_id
 from seci_capture.services.editing import perform
+from seci_capture.services.naming import voice_name
 from seci_capture.services.texts import _
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
@@ -50,7 +51,7 @@ def new_speakers(
 def _name(work: UnitOfWork, recording: Recording, number: int) -> str:
     """Name a channel. Ours have the interviewer on the left; of others nobody knows the order."""
     if recording.origin is Origin.IMPORTED:
-        return _("Speaker {number}").format(number=number + 1)
+        return voice_name(number)
     if number:
         interview = work.get(Interview, recording.interview_id)
         return work.get(Handover, interview.handover_id).expert

@@ -13,6 +13,7 @@ from seci_capture.domain.transcript import Word, Wording, numbered
 from seci_capture.domain.windows import cut_in_pauses, windows_in
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.hearing import Hearing
+from seci_capture.services.naming import voice_name
 from seci_capture.services.playback import SampleReader
 from seci_capture.services.ports import (
     AudioWindow,
@@ -29,7 +30,6 @@ from seci_capture.services.ports import (
 from seci_capture.services.progress import Report, nobody
 from seci_capture.services.scratch import scratch_folder
 from seci_capture.services.speech_windows import audio_windows, told_apart
-from seci_capture.services.texts import _
 from seci_capture.services.transcript_formats import Spoken
 from seci_capture.storage.audio import AudioReader, AudioWriter
 
@@ -130,4 +130,4 @@ def _heard(
 
 def _names(words: tuple[Word, ...]) -> dict[int, str]:
     numbers = {word.speaker for word in words if word.speaker is not None}
-    return {number: _("Speaker {number}").format(number=number + 1) for number in numbers}
+    return {number: voice_name(number) for number in numbers}

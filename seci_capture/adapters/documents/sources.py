@@ -33,8 +33,7 @@ def write_sources(manuscript: Manuscript, sources: Sequence[Source]) -> None:
 
 def _write_source(words: Words, cells: Sequence[_Cell], source: Source) -> None:
     interview, people, permission, recordings = cells
-    theme = one_line(source.interview) or words.gettext("Interview without a theme")
-    tables.fill(interview, theme, "Table Strong")
+    tables.fill(interview, one_line(source.interview), "Table Strong")
     tables.fill(interview, _occasion(words, source), "Table Small")
     named = words.names(one_line(name) for name in source.participants)
     tables.fill(people, named or words.gettext("Nobody named"))

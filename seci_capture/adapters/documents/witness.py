@@ -15,12 +15,13 @@ def quoted(words: Words, text: str) -> str:
 
 def source(words: Words, quote: Quote) -> str:
     """Name the speaker and the place in the interview."""
-    speaker = one_line(quote.speaker) or words.gettext("Speaker not named")
+    speaker = one_line(quote.speaker) or words.gettext("Somebody")
     moment = words.gettext("at {time}", time=words.clock(quote.start))
-    return _DOT.join((speaker, interview(words, quote), moment.replace(" ", _NO_BREAK)))
+    parts = (speaker, interview(words, quote), moment.replace(" ", _NO_BREAK))
+    return _DOT.join(filter(None, parts))
 
 
 def interview(words: Words, quote: Quote) -> str:
     """Name the interview, and its date where that is known."""
-    theme = one_line(quote.interview) or words.gettext("Interview without a theme")
-    return _DOT.join([theme, *([words.date(quote.held_on)] if quote.held_on else [])])
+    held_on = words.date(quote.held_on) if quote.held_on else ""
+    return _DOT.join(filter(None, (one_line(quote.interview), held_on)))

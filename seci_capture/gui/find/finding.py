@@ -16,6 +16,7 @@ from seci_capture.gui.models.places import Places, read_places
 from seci_capture.gui.models.wanted import SpotWanted
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.workplace import Workplace, room_titles
+from seci_capture.services.naming import interview_name
 from seci_capture.services.texts import _
 
 
@@ -102,7 +103,7 @@ def _ways(workplace: Workplace, places: tuple[Places, ...]) -> Iterator[Command]
         name = _("Go to the handover of {expert}").format(expert=expert)
         yield Command(name, "", "", _way(workplace, Spot(Scene.SOCIALIZATION, handover_id)))
         for number, interview in enumerate(place.interviews, start=1):
-            theme = interview.theme or _("Interview {number}").format(number=number)
+            theme = interview_name(interview, number)
             name = _("Go to the interview {theme}").format(theme=theme)
             spot = Spot(Scene.SOCIALIZATION, handover_id, interview.id)
             yield Command(name, expert, "", _way(workplace, spot))

@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from seci_capture.services.messages import kind_name
+from seci_capture.services.naming import interview_name
 from seci_capture.services.search import Found
 from seci_capture.services.texts import _
 from seci_capture.services.times import clock
@@ -92,5 +93,5 @@ def _group(first: Found) -> Group:
     if first.interview is None:
         return Group(_("{expert} · Items").format(expert=first.handover.expert))
     day = first.interview.held_on.isoformat() if first.interview.held_on else ""
-    parts = (first.handover.expert, first.interview.theme or _("Interview"), day)
+    parts = (first.handover.expert, interview_name(first.interview, first.number), day)
     return Group(" · ".join(part for part in parts if part))

@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from seci_capture.gui.models.preparation import Meeting
+from seci_capture.services.naming import interview_name
 from seci_capture.services.texts import _
 
 
@@ -63,7 +64,7 @@ class MeetingsModel(QAbstractListModel):
 
 def theme_of(number: int, meeting: Meeting) -> str:
     """Return what an interview is called: its theme, or else its number."""
-    return meeting.interview.theme or _("Interview {number}").format(number=number)
+    return interview_name(meeting.interview, number)
 
 
 def details_of(meeting: Meeting) -> str:

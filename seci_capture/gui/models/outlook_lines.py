@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from seci_capture.gui.widgets.line_button import Line
+from seci_capture.services.naming import interview_name
 from seci_capture.services.outlook import Happening, InterviewState, Subject, Waiting
 from seci_capture.services.texts import _
 from seci_capture.services.times import clock
@@ -45,7 +46,7 @@ def day_name(day: date, today: date) -> str:
 
 def _interview_line(state: InterviewState) -> Line:
     interview = state.interview
-    theme = interview.theme or _("Interview {number}").format(number=state.number)
+    theme = interview_name(interview, state.number)
     parts = (
         interview.held_on.isoformat() if interview.held_on else _("no date yet"),
         _("everybody agreed") if state.consent.releasable else _("consent is missing"),

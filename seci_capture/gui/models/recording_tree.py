@@ -22,6 +22,7 @@ from seci_capture.gui.models import dragged
 from seci_capture.gui.models.jobs import Job, JobState, JobTask
 from seci_capture.services import handover, socialization, transcription
 from seci_capture.services.library import Library
+from seci_capture.services.naming import interview_name
 from seci_capture.services.socialization import ConsentState
 from seci_capture.services.texts import _
 from seci_capture.services.times import clock
@@ -55,7 +56,7 @@ class InterviewRow:
     @property
     def name(self) -> str:
         """Return what the interview is called."""
-        return self.interview.theme or _("Interview {number}").format(number=self.number)
+        return interview_name(self.interview, self.number)
 
     @property
     def warning(self) -> str:
@@ -125,10 +126,10 @@ def state_words(row: RecordingRow, job: Job | None) -> str:
     if job and job.state is JobState.PAUSED:
         return _("paused")
     if job and job.state is JobState.WAITING:
-        return _("waits to be transcribed")
+        return _("waits its turn")
     if job:
         share = job.progress.share if job.progress else None
-        return _("being transcribed, {percent} %").format(percent=int(100 * (share or 0)))
+        return _("{percent} % transcribed").format(percent=int(100 * (share or 0)))
     if row.transcript is None:
         return _("not transcribed")
     return _("transcribed") if row.transcript.complete else _("partly transcribed")

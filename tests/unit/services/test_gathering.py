@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,14 @@ import pytest
 from seci_capture.domain.edits import Action, Edit, removed
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import Handover
-from seci_capture.domain.interview import Interview
+from seci_capture.domain.interview import Interview, Part
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.domain.pack import Gap, GapKind, KnowledgePack, SourceRecording
 from seci_capture.domain.transcript import Speaker
 from seci_capture.services import capture, combination, handover, marking, reporting, socialization
 from seci_capture.storage.library import Library
+from seci_capture.storage.unit_of_work import UnitOfWork
 from tests.helpers.libraries import (
     RATE,
     Case,
@@ -77,7 +79,7 @@ def test_an_item_stands_in_its_area_with_its_witnesses_in_order(
     assert [quote.mark_id for quote in stands.quotes] == [second.id, first.id]
     quote = stands.quotes[1]
     assert (quote.text, quote.kind, quote.note) == ("When the hum", MarkKind.CUE, "listen")
-    assert (quote.start, quote.interview, quote.speaker) == (0.0, "Winter", "")
+    assert (quote.start, quote.interview, quote.speaker) == (0.0, "Winter", "Karin Vogt")
 
 
 def test_a_quote_names_who_said_it(library: Library, case: Case) -> None:
@@ -91,14 +93,62 @@ def test_a_quote_names_who_said_it(library: Library, case: Case) -> None:
     assert question.speaker == "Karin Vogt"
 
 
-def test_a_quote_of_an_interview_without_a_theme_names_the_recording(
+def test_an_interview_without_a_theme_has_the_same_name_everywhere(
     library: Library, case: Case
 ) -> None:
-    day = date(2026, 3, 5)
-    handover.change_interview(library, replace(case.interview, theme="", held_on=day))
+    handover.change_interview(library, replace(case.interview, theme=""))
+    later = handover.add_interview(library, case.handover.id).made(Interview)
     mark(library, case, 0, 1, MarkKind.QUESTION)
-    (question,) = gathered(library, case).questions
-    assert (question.interview, question.held_on) == ("Talk", day)
+    pack = gathered(library, case)
+    assert [question.interview for question in pack.questions] == ["Interview 1"]
+    assert [source.interview for source in pack.sources] == ["Interview 1", "Interview 2"]
+    told = [gap for gap in pack.gaps if gap.kind is GapKind.NO_CONSENT and gap.subject_id]
+    assert told[-1] == Gap(GapKind.NO_CONSENT, "Interview 2", later.id)
+
+
+def voices(library: Library, case: Case, *names: str) -> Mark:
+    """Have so many voices in a recording, and mark and use what the last of them says."""
+    number = len(names) - 1
+    transcript, words = add_transcript(
+        library, case.recording.id, [said("it sings", speaker=number)], version=2
+    )
+    for n, name in enumerate(names):
+        library.write(partial(put, Speaker(f"s{n}", case.recording.id, n, name)))
+    numbers = words[0].n, words[1].n
+    made = marking.mark_words(library, transcript.id, *numbers, MarkKind.CUE).made(Mark)
+    item(library, case, "Hum", evidence=[made.id])
+    return made
+
+
+def put(speaker: Speaker, work: UnitOfWork) -> None:
+    """Store a speaker."""
+    work.put(speaker)
+
+
+def test_a_voice_without_a_name_is_nobody_in_particular(library: Library, case: Case) -> None:
+    voices(library, case, "Speaker 1", "Speaker 2")
+    pack = gathered(library, case)
+    assert [quote.speaker for each in pack.items for quote in each.quotes] == [""]
+    assert pack.unnamed == (case.recording.id,)
+
+
+@pytest.mark.parametrize(("other", "speaker"), [("", "Karin Vogt"), ("Miriam Ott", "")])
+def test_the_only_voice_of_an_expert_who_is_alone_is_the_experts(
+    library: Library, case: Case, other: str, speaker: str
+) -> None:
+    if other:
+        socialization.add_participant(library, case.interview.id, other, Part.INTERVIEWER)
+    voices(library, case, "Speaker 1")
+    pack = gathered(library, case)
+    assert [quote.speaker for each in pack.items for quote in each.quotes] == [speaker]
+    assert pack.unnamed == (() if speaker else (case.recording.id,))
+
+
+def test_voices_that_are_named_or_not_quoted_are_not_asked_for(
+    library: Library, case: Case
+) -> None:
+    voices(library, case, "Speaker 1", "Karin Vogt")
+    assert gathered(library, case).unnamed == ()
 
 
 def test_areas_and_items_come_in_their_order_and_loose_items_last(

@@ -83,11 +83,11 @@ def test_a_quote_names_speaker_interview_date_and_time(pack: Path) -> None:
 
 
 def test_an_unknown_speaker_and_date_are_not_made_up(tmp_path: Path) -> None:
-    said = quote("q", "So it is.", 5.0, speaker=" ", interview=("", None))
+    said = quote("q", "So it is.", 5.0, speaker=" ", interview=("Interview 1", None))
     area = PackArea("A", (item(MarkKind.CUE, "T", "S", said),))
     path = written_pack(replace(rich_pack(), areas=(area,)), tmp_path)
     assert paragraphs(path, "Quote Source") == [
-        "Speaker not named · Interview without a theme · at\u00a000:05"
+        "Somebody · Interview 1 · at\u00a000:05"
     ]
 
 
