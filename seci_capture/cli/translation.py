@@ -18,6 +18,7 @@ _COMPLAINTS = (
     N_("Missing argument"),
     N_("Missing option"),
     N_("Invalid value for"),
+    N_("is not one of"),
     N_("Did you mean"),
     N_("Choose from:"),
 )
