@@ -1,6 +1,7 @@
 """An open library in the window: the sidebar, the rooms, and what they ask of each other."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -24,7 +25,14 @@ from seci_capture.gui.events import Changed
 from seci_capture.gui.externalize.capture_room import CaptureRoom
 from seci_capture.gui.externalize.media_files import chosen_files
 from seci_capture.gui.internalize.learn_room import LearnRoom
-from seci_capture.gui.models.wanted import GapWanted, ItemWanted, PlaceWanted, SpotWanted
+from seci_capture.gui.models.wanted import (
+    ConsentWanted,
+    GapWanted,
+    HandoverWanted,
+    ItemWanted,
+    PlaceWanted,
+    SpotWanted,
+)
 from seci_capture.gui.overview.choices import StepChosen
 from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.overview.overview_room import OverviewRoom
@@ -165,20 +173,18 @@ class Workplace(QWidget):
 
     @property
     def can_import(self) -> bool:
-        """Say whether a file could be imported now."""
-        return self.session.writable and self.handover_id is not None
+        """Say whether a file could be imported now. Without a handover, one is begun for it."""
+        return self.session.writable
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Import media files into the handover that is shown."""
+        """Import media files into the handover that is shown; without one, begin it first."""
         self.show_room(CAPTURE)
         self.capture.import_files(paths)
 
     @Slot()
     def begin_handover(self) -> None:
         """Ask who leaves, and begin a handover."""
-        dialog = NewHandover(self.session, self)
-        dialog.begun.connect(self._show_begun)
-        dialog.open()
+        self._ask_who_leaves()
 
     def shut(self) -> None:
         """Let go of everything in the library that is about to close."""
@@ -187,6 +193,12 @@ class Workplace(QWidget):
             self.guide.drop()
         for room in self.rooms:
             room.show_handover(None)
+
+    def _ask_who_leaves(self) -> NewHandover:
+        dialog = NewHandover(self.session, self)
+        dialog.begun.connect(self._show_begun)
+        dialog.open()
+        return dialog
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()
@@ -245,6 +257,8 @@ class Workplace(QWidget):
         self.overview.spot_wanted.connect(self.go_to)
         self.overview.items_wanted.connect(self._make_items)
         self.capture.item_wanted.connect(self._make_item)
+        self.capture.handover_wanted.connect(self._begin_for_files)
+        self.capture.consent_wanted.connect(self._note_consent)
         self.compile.place_wanted.connect(self._play_place)
         self.compile.gap_wanted.connect(self._mend)
         self.compile.marks_wanted.connect(self._mark)
@@ -293,6 +307,19 @@ class Workplace(QWidget):
         self._show_handover(edit.made(Handover).id)
         self._read_handovers()
 
+    @Slot(HandoverWanted)
+    def _begin_for_files(self, wanted: HandoverWanted) -> None:
+        self._ask_who_leaves().begun.connect(partial(self._import_into_begun, wanted))
+
+    def _import_into_begun(self, wanted: HandoverWanted, _begun: Edit) -> None:
+        """Go on with what a handover was begun for: it is shown by now."""
+        self.import_files(wanted.files or chosen_files(self))
+
+    @Slot(ConsentWanted)
+    def _note_consent(self, wanted: ConsentWanted) -> None:
+        self.show_room(PREPARE)
+        self.prepare.ask_consent(wanted.interview_id)
+
     @Slot(StepChosen)
     def _take_step(self, chosen: StepChosen) -> None:
         self.show_room(_ROOM_OF_STEP[chosen.step])
@@ -325,8 +352,7 @@ class Workplace(QWidget):
                 self.show_room(PREPARE)
                 self.prepare.ui.leaving_box.setFocus()
             case GapKind.NO_CONSENT:
-                where = Spot(Scene.SOCIALIZATION, here, interview_id=wanted.gap.subject_id)
-                self.go_to(SpotWanted(where))
+                self._note_consent(ConsentWanted(wanted.gap.subject_id))
             case GapKind.NOT_TRANSCRIBED | GapKind.TRANSCRIPT_INCOMPLETE:
                 where = Spot(Scene.EXTERNALIZATION, here, recording_id=wanted.gap.subject_id)
                 self.go_to(SpotWanted(where))

@@ -18,6 +18,7 @@ class Hearing:
         self._total = total
         self._report = report
         self._began = time.monotonic()
+        self._any_words = False
 
     def note(self, event: SpeechEvent) -> None:
         """Take in what the engine said, and report it."""
@@ -26,11 +27,17 @@ class Hearing:
         window = self._windows[event.n]
         until = window.end if isinstance(event, WindowWords) else event.seconds
         self._heard[event.n] = max(self._heard[event.n], until - window.start)
+        self._any_words |= isinstance(event, WindowWords)
         heard = sum(self._heard.values())
-        before = self._total - self._open
-        self._report(Progress(before + heard, self._total, self._remaining(heard)))
+        done = self._total - self._open + heard
+        elapsed = time.monotonic() - self._began
+        remaining = elapsed / heard * max(0.0, self._open - heard) if heard > 0 else None
+        self._report(Progress(done, self._total, remaining, self._until_words(elapsed)))
 
-    def _remaining(self, heard: float) -> float | None:
-        if heard <= 0:
+    def _until_words(self, elapsed: float) -> float | None:
+        """Foresee when the first window ends: its words come all at once."""
+        if self._any_words:
             return None
-        return (time.monotonic() - self._began) / heard * max(0.0, self._open - heard)
+        begun = [(self._windows[n], heard) for n, heard in self._heard.items() if heard > 0]
+        foreseen = [elapsed / heard * (w.end - w.start - heard) for w, heard in begun]
+        return min(foreseen, default=None)

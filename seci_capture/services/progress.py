@@ -9,11 +9,14 @@ class Progress:
     """``done`` of ``total``: seconds of sound, or bytes of a copy. ``remaining``: seconds to wait.
 
     ``total`` is None where a medium does not say its length, ``remaining`` where nobody knows.
+    ``until_words``: seconds until the first words of a transcription can be read; None where
+    nobody knows, or where there are some.
     """
 
     done: float
     total: float | None
     remaining: float | None = None
+    until_words: float | None = None
 
     @property
     def share(self) -> float | None:

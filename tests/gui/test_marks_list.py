@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.gui.externalize.marks_pane import MarksPane
-from seci_capture.gui.models.jobs import Job, JobTask
+from seci_capture.gui.models.jobs import Job, JobState, JobTask
 from seci_capture.gui.models.mark_list import MARK, MarkList, NoteWritten
 from seci_capture.gui.models.recording_tree import JOB, RecordingTree, read_interviews
 from seci_capture.services import handover, marking
@@ -185,11 +185,13 @@ def test_the_tree_of_recordings_keeps_the_rules(qtbot: QtBot, library: Library, 
     for rows in (one, more, one, (), more):
         model.show(rows)
         assert model.rowCount() == len(rows)
-    job = Job(1, JobTask.TRANSCRIBE, "Talk", case.recording.id, Progress(5.0, 10.0))
+    job = Job(
+        1, JobTask.TRANSCRIBE, "Talk", case.recording.id, Progress(5.0, 10.0), JobState.RUNNING
+    )
     model.show_jobs([job])
     index = model.index_of(case.recording.id)
     assert index.data(JOB) == job
-    assert index.data() == "Talk · 0:00 · being transcribed, 50 %"
+    assert index.data() == "Talk · 0:00 · 50 % transcribed"
     assert index.parent() == model.index_of(case.interview.id)
     assert not model.index_of("nothing").isValid()
     selection = QItemSelectionModel(model)

@@ -30,7 +30,7 @@ from seci_capture.gui.models.jobs import Jobs
 from seci_capture.gui.models.keys import KeyLine
 from seci_capture.gui.models.opened import Opened, read_opened
 from seci_capture.gui.models.recording_tree import FilesDropped, InterviewRow, read_interviews
-from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted
+from seci_capture.gui.models.wanted import ConsentWanted, HandoverWanted, ItemWanted, PlaceWanted
 from seci_capture.gui.notices import Notice, Weight
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
@@ -49,9 +49,13 @@ class CaptureRoom(Room):
 
     Signals:
         item_wanted: a knowledge item is to be made of marks.
+        handover_wanted: there is none yet into which something could be imported.
+        consent_wanted: the consent that an interview lacks is to be noted.
     """
 
     item_wanted = Signal(ItemWanted)
+    handover_wanted = Signal(HandoverWanted)
+    consent_wanted = Signal(ConsentWanted)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -115,17 +119,16 @@ class CaptureRoom(Room):
         return key_lines()
 
     def import_files(self, paths: Iterable[Path]) -> None:
-        """Import files into the chosen interview, one after the other, and transcribe them."""
+        """Import files into the chosen interview, one after the other, and transcribe them.
+
+        Without a handover, one is asked for: who asks imports them when it is begun.
+        """
         interview = self.form.recordings.choice.interview
         self._import(paths, interview.interview.id if interview else None)
 
     # --- what is chosen and open ---
 
     def _show_interviews(self, rows: tuple[InterviewRow, ...]) -> None:
-        writable = self.session.writable
-        self.form.recordings.set_importable(
-            writable and self.handover_id is not None, writable=writable
-        )
         self.form.recordings.show_interviews(rows)
         if self._listening.awaited_recording:
             self.form.recordings.choose(self._listening.awaited_recording)
@@ -202,7 +205,16 @@ class CaptureRoom(Room):
 
     @Slot()
     def _choose_files(self) -> None:
-        self.import_files(chosen_files(self))
+        if self.handover_id is None:
+            self.handover_wanted.emit(HandoverWanted())
+        else:
+            self.import_files(chosen_files(self))
+
+    @Slot()
+    def _note_consent(self) -> None:
+        interview = self.form.recordings.choice.interview
+        if interview is not None:
+            self.consent_wanted.emit(ConsentWanted(interview.interview.id))
 
     @Slot()
     def _transcribe(self) -> None:
@@ -211,7 +223,11 @@ class CaptureRoom(Room):
             self.queue.transcribe(row.recording)
 
     def _import(self, paths: Iterable[Path], interview_id: str | None) -> None:
-        if self.handover_id is not None and self.session.writable:
+        if not self.session.writable:
+            return
+        if self.handover_id is None:
+            self.handover_wanted.emit(HandoverWanted(tuple(paths)))
+        else:
             for path in paths:
                 self.queue.import_file(path, self.handover_id, interview_id)
 
@@ -249,6 +265,7 @@ class CaptureRoom(Room):
     def _arrange(self) -> None:
         form, writable = self.form, self.session.writable
         self.setAcceptDrops(writable)
+        form.recordings.set_writable(writable)
         form.transcript.set_writable(writable)
         form.marks.set_writable(writable)
         form.splitter.setSizes(_WIDTHS)
@@ -265,6 +282,8 @@ class CaptureRoom(Room):
         form.recordings.transcription_wanted.connect(self._transcribe)
         form.recordings.play_wanted.connect(form.player_bar.player.toggle)
         form.transcript.transcription_wanted.connect(self._transcribe)
+        form.transcript.import_wanted.connect(self._choose_files)
+        form.transcript.consent_wanted.connect(self._note_consent)
         form.transcript.naming_wanted.connect(self._name_speakers)
         form.marks.item_wanted.connect(self.item_wanted)
         self._following.words_changed.connect(self._take_words)
@@ -286,7 +305,7 @@ class CaptureRoom(Room):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
-        if self.handover_id is not None and files_in(event.mimeData()):
+        if self.session.writable and files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -57,6 +57,14 @@ class RecordingDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect.adjusted(indent, 1, -1, -1))
 
 
+def state_line(option: QStyleOptionViewItem, room: int, row: RecordingRow, job: Job | None) -> str:
+    """Return length and state of a recording; the state alone where there is no room for both."""
+    state = state_words(row, job)
+    whole = f"{clock(row.recording.seconds)} · {state}"
+    metrics = QFontMetrics(theme.sized(option.font, theme.NOTE))
+    return whole if metrics.horizontalAdvance(whole) <= room else state
+
+
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     if option.state & QStyle.StateFlag.State_Selected:
         tones = theme.tones(option.palette)
@@ -71,8 +79,7 @@ def _paint_recording(
 ) -> None:
     upper, lower = (each.adjusted(theme.LARGE, 0, 0, 0) for each in _halves(option))
     _paint_text(painter, option, upper, row.recording.name)
-    state = f"{clock(row.recording.seconds)} · {state_words(row, job)}"
-    _paint_text(painter, option, lower, state, faint=True)
+    _paint_text(painter, option, lower, state_line(option, lower.width(), row, job), faint=True)
     if job and job.progress and job.progress.share is not None:
         bar = QRect(lower.left(), lower.bottom() + 1, lower.width(), _BAR)
         painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Mid))

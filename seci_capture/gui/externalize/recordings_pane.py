@@ -27,7 +27,7 @@ from seci_capture.gui.models.recording_tree import (
 
 @dataclass(frozen=True, slots=True)
 class RecordingChosen:
-    """What is chosen: a recording of an interview, an interview alone, or nothing."""
+    """What is to be shown: a recording of an interview, an interview without any, or nothing."""
 
     interview: InterviewRow | None = None
     recording: RecordingRow | None = None
@@ -71,6 +71,7 @@ class RecordingsPane(QWidget):
         theme.set_type(self._form.heading, theme.HEADING, bold=True)
         theme.set_type(self._form.empty, theme.BODY, faint=True)
         self._showing = False
+        self._shown_id: str | None = None
         self._tree = RecordingTree(self)
         self._form.tree.setModel(self._tree)
         self._form.tree.setItemDelegate(RecordingDelegate(self._form.tree))
@@ -80,16 +81,16 @@ class RecordingsPane(QWidget):
 
     @property
     def choice(self) -> RecordingChosen:
-        """Return what is chosen."""
+        """Return what is chosen; of an interview the recording that was shown last, or its last."""
         index = self._form.tree.currentIndex()
         row = index.data(ROW)
         if isinstance(row, RecordingRow):
             return RecordingChosen(index.parent().data(ROW), row)
-        return RecordingChosen(row)
+        return RecordingChosen(row, self._recording_of(row) if row else None)
 
     def show_interviews(self, rows: Sequence[InterviewRow]) -> None:
         """Show these interviews; what was chosen stays so, else the newest recording is."""
-        before = self.choice
+        before = self._form.tree.currentIndex().data(ROW)
         self._showing = True  # what the tree chooses by itself is nobody's choice
         self._tree.show(rows)
         self._form.tree.expandAll()
@@ -106,9 +107,9 @@ class RecordingsPane(QWidget):
             self._form.tree.setCurrentIndex(index)
         return index.isValid()
 
-    def set_importable(self, importable: bool, *, writable: bool) -> None:
-        """Allow imports or not, and changes or not."""
-        self._form.import_button.setEnabled(importable)
+    def set_writable(self, writable: bool) -> None:
+        """Allow imports and changes or not."""
+        self._form.import_button.setEnabled(writable)
         self._tree.writable = writable
         self._actions.show_choice(self._form.tree.currentIndex(), self._tree)
 
@@ -135,17 +136,21 @@ class RecordingsPane(QWidget):
         actions.play.triggered.connect(self.play_wanted)
         actions.remove.triggered.connect(self._remove)
 
-    def _fitting(self, before: RecordingChosen) -> QModelIndex:
+    def _recording_of(self, interview: InterviewRow) -> RecordingRow | None:
+        shown = [row for row in interview.recordings if row.recording.id == self._shown_id]
+        return next(reversed(shown or interview.recordings), None)
+
+    def _fitting(self, before: Row | None) -> QModelIndex:
         """Return what was chosen before; the newest recording where one has come."""
-        if before.recording:
-            index = self._tree.index_of(before.recording.recording.id)
+        if isinstance(before, RecordingRow):
+            index = self._tree.index_of(before.recording.id)
             if index.isValid():
                 return index
         filled = [row for row in self._tree.rows if row.recordings]
-        if before.recording is None and before.interview:
-            index = self._tree.index_of(before.interview.interview.id)
+        if isinstance(before, InterviewRow):
+            index = self._tree.index_of(before.interview.id)
             row = index.data(ROW)
-            if row and len(row.recordings) <= len(before.interview.recordings):
+            if row and len(row.recordings) <= len(before.recordings):
                 return index
             filled = [row] if row else filled
         if filled:
@@ -159,7 +164,9 @@ class RecordingsPane(QWidget):
 
     def _tell_choice(self) -> None:
         self._actions.show_choice(self._form.tree.currentIndex(), self._tree)
-        self.chosen.emit(self.choice)
+        choice = self.choice
+        self._shown_id = choice.recording.recording.id if choice.recording else None
+        self.chosen.emit(choice)
 
     # --- what is done with the chosen row ---
 

@@ -7,6 +7,7 @@ from seci_capture.domain.transcript import Wording
 from seci_capture.gui import theme
 from seci_capture.gui.externalize.kind_bar import KindBar, KindChosen
 from seci_capture.gui.externalize.recordings_pane import RecordingChosen
+from seci_capture.gui.externalize.transcript_hints import consent_words, hint
 from seci_capture.gui.externalize.transcript_view import TranscriptView
 from seci_capture.gui.forms.ui_transcript_pane import Ui_TranscriptPane
 from seci_capture.gui.models.jobs import Job
@@ -21,10 +22,14 @@ class TranscriptPane(QWidget):
     Signals:
         transcription_wanted: the recording is to be transcribed, or gone on with.
         naming_wanted: the speakers are to be named.
+        import_wanted: recordings are to be brought in.
+        consent_wanted: the consent that is missing is to be noted.
     """
 
     transcription_wanted = Signal()
     naming_wanted = Signal()
+    import_wanted = Signal()
+    consent_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +39,12 @@ class TranscriptPane(QWidget):
         theme.set_type(self._form.heading, theme.HEADING, bold=True)
         for label in (self._form.state, self._form.hint):
             theme.set_type(label, theme.BODY, faint=True)
-        self._form.transcribe_button.setProperty("primary", True)
+        for button in (self._form.transcribe_button, self._form.import_button):
+            button.setProperty("primary", True)
         self._form.transcribe_button.clicked.connect(self.transcription_wanted)
         self._form.speakers_button.clicked.connect(self.naming_wanted)
+        self._form.import_button.clicked.connect(self.import_wanted)
+        self._form.consent_button.clicked.connect(self.consent_wanted)
         self._form.correct_button.clicked.connect(self._form.view.correct)
         self._form.kinds.kind_chosen.connect(self._mark)
         self.show_words(None)
@@ -56,6 +64,7 @@ class TranscriptPane(QWidget):
         """Allow changes, or only reading."""
         self._writable = self._form.view.writable = writable
         self._form.kinds.setEnabled(writable)
+        self._form.import_button.setEnabled(writable)
 
     def show_choice(
         self, choice: RecordingChosen, job: Job | None, *, any_handover: bool = True
@@ -66,10 +75,10 @@ class TranscriptPane(QWidget):
         self._form.state.setText(state_words(recording, job) if recording else "")
         self._show_button(recording, job)
         self._show_consent(choice.interview)
-        if any_handover:
-            self._form.hint.setText(_hint(choice, job, writable=self._writable))
-        else:
-            self._form.hint.setText(_("Begin a handover first: its recordings come here."))
+        self._form.hint.setText(
+            hint(recording, job, writable=self._writable, any_handover=any_handover)
+        )
+        self._form.import_button.setVisible(self._writable and recording is None)
 
     def show_words(self, opened: Opened | None) -> None:
         """Show the words of the recording as far as they are there; none while they are read."""
@@ -87,7 +96,7 @@ class TranscriptPane(QWidget):
     def _show_text(self, shown: bool) -> None:
         for widget in (self._form.kinds, self._form.view):
             widget.setVisible(shown)
-        self._form.hint.setVisible(not shown)
+        self._form.hint_area.setVisible(not shown)
 
     def _show_button(self, row: RecordingRow | None, job: Job | None) -> None:
         whole = row is not None and row.transcript is not None and row.transcript.complete
@@ -101,30 +110,9 @@ class TranscriptPane(QWidget):
         lacking = row is not None and bool(row.recordings) and not row.consent.releasable
         self._form.consent.setVisible(lacking)
         if row is not None and lacking:
-            self._form.consent_text.setText(_consent_words(row))
+            self._form.consent_text.setText(consent_words(row))
+            self._form.consent_button.setVisible(self._writable)
 
     @Slot(KindChosen)
     def _mark(self, chosen: KindChosen) -> None:
         self._form.view.mark(chosen.kind)
-
-
-def _hint(choice: RecordingChosen, job: Job | None, *, writable: bool) -> str:
-    if choice.recording is None:
-        if not writable:
-            return _("Choose a recording on the left.")
-        return _("Drop the recording of an interview here, or press Import on the left.")
-    if job:
-        return _("The words appear here as they are heard.")
-    if choice.recording.transcript and choice.recording.transcript.complete:
-        return _("Nobody was heard to speak in this recording.")
-    if not writable:
-        return _("There is no transcript yet.")
-    return _("No words yet. Press Transcribe: it is done on this computer, nothing leaves it.")
-
-
-def _consent_words(row: InterviewRow) -> str:
-    names = ", ".join(person.name for person in row.consent.missing)
-    if not names:
-        return _("Nothing of this interview can be released yet: nobody is named as taking part.")
-    text = _("Nothing of this interview can be released yet: consent of {names} is missing.")
-    return text.format(names=names)

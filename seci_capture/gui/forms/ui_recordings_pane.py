@@ -84,7 +84,7 @@ class Ui_RecordingsPane(object):
 #if QT_CONFIG(accessibility)
         self.tree.setAccessibleName(QCoreApplication.translate("RecordingsPane", u"Interviews and their recordings", None))
 #endif // QT_CONFIG(accessibility)
-        self.empty.setText(QCoreApplication.translate("RecordingsPane", u"No recordings yet. Drop sound or video files here, or press Import.", None))
+        self.empty.setText(QCoreApplication.translate("RecordingsPane", u"No recordings yet.", None))
 #if QT_CONFIG(accessibility)
         self.jobs.setAccessibleName(QCoreApplication.translate("RecordingsPane", u"What is under way", None))
 #endif // QT_CONFIG(accessibility)

@@ -16,7 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from seci_capture.gui.externalize.kind_bar import KindBar
 from seci_capture.gui.externalize.transcript_view import TranscriptView
@@ -65,7 +66,8 @@ class Ui_TranscriptPane(object):
         self.consent = QFrame(TranscriptPane)
         self.consent.setObjectName(u"consent")
         self.consent.setProperty(u"ground", u"calm")
-        self.consent_layout = QVBoxLayout(self.consent)
+        self.consent_layout = QHBoxLayout(self.consent)
+        self.consent_layout.setSpacing(8)
         self.consent_layout.setObjectName(u"consent_layout")
         self.consent_layout.setContentsMargins(8, 4, 8, 4)
         self.consent_text = QLabel(self.consent)
@@ -75,6 +77,12 @@ class Ui_TranscriptPane(object):
 
         self.consent_layout.addWidget(self.consent_text)
 
+        self.consent_button = QPushButton(self.consent)
+        self.consent_button.setObjectName(u"consent_button")
+
+        self.consent_layout.addWidget(self.consent_button)
+
+        self.consent_layout.setStretch(0, 1)
 
         self.pane_layout.addWidget(self.consent)
 
@@ -88,18 +96,40 @@ class Ui_TranscriptPane(object):
 
         self.pane_layout.addWidget(self.view)
 
-        self.hint = QLabel(TranscriptPane)
+        self.hint_area = QWidget(TranscriptPane)
+        self.hint_area.setObjectName(u"hint_area")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.hint_area.sizePolicy().hasHeightForWidth())
+        self.hint_area.setSizePolicy(sizePolicy1)
+        self.hint_layout = QVBoxLayout(self.hint_area)
+        self.hint_layout.setSpacing(16)
+        self.hint_layout.setObjectName(u"hint_layout")
+        self.hint_layout.setContentsMargins(0, 0, 0, 0)
+        self.above_hint = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.hint_layout.addItem(self.above_hint)
+
+        self.hint = QLabel(self.hint_area)
         self.hint.setObjectName(u"hint")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.hint.sizePolicy().hasHeightForWidth())
-        self.hint.setSizePolicy(sizePolicy1)
 
-        self.pane_layout.addWidget(self.hint)
+        self.hint_layout.addWidget(self.hint)
+
+        self.import_button = QPushButton(self.hint_area)
+        self.import_button.setObjectName(u"import_button")
+
+        self.hint_layout.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+        self.below_hint = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.hint_layout.addItem(self.below_hint)
+
+
+        self.pane_layout.addWidget(self.hint_area)
 
 
         self.retranslateUi(TranscriptPane)
@@ -120,11 +150,22 @@ class Ui_TranscriptPane(object):
 #if QT_CONFIG(tooltip)
         self.transcribe_button.setToolTip(QCoreApplication.translate("TranscriptPane", u"Turn the recording into words on this computer. Nothing leaves it.", None))
 #endif // QT_CONFIG(tooltip)
+        self.consent_button.setText(QCoreApplication.translate("TranscriptPane", u"&Note consent\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.consent_button.setToolTip(QCoreApplication.translate("TranscriptPane", u"Say who agreed to the recording, under Prepare & meet", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.view.setAccessibleName(QCoreApplication.translate("TranscriptPane", u"Transcript", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.view.setToolTip(QCoreApplication.translate("TranscriptPane", u"Click a word to hear it. Select words and press a key to mark them. F2 corrects the sentence.", None))
+#endif // QT_CONFIG(tooltip)
+        self.import_button.setText(QCoreApplication.translate("TranscriptPane", u"Import\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.import_button.setAccessibleName(QCoreApplication.translate("TranscriptPane", u"Import recordings", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.import_button.setToolTip(QCoreApplication.translate("TranscriptPane", u"Choose the sound or video files of an interview (Alt+I)", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

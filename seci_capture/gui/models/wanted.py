@@ -1,6 +1,7 @@
 """What one room asks of another. The main window carries it across."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from seci_capture.domain.pack import Gap
 from seci_capture.domain.whereabouts import Spot
@@ -27,6 +28,20 @@ class SpotWanted:
 
     spot: Spot
     play: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverWanted:
+    """A handover is to be begun, to import these files into it; without any, they are chosen."""
+
+    files: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentWanted:
+    """The consent that an interview lacks is to be noted."""
+
+    interview_id: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,5 +73,5 @@ class NewHandover(QDialog):
         self._session.edit(work, None, self._show_begun)
 
     def _show_begun(self, edit: Edit) -> None:
-        self.begun.emit(edit)
         self.accept()
+        self.begun.emit(edit)

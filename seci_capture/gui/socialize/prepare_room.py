@@ -1,8 +1,9 @@
 """The room Prepare & meet: who leaves, the interviews, and consent before words (socialization)."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QRectF, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -52,6 +53,7 @@ class PrepareRoom(Room):
         self._reading = Reading(session.tasks)
         self._shown: Preparation | None = None
         self._interview_id: str | None = None
+        self._asks_consent = False
         self._row = 0
         self._meetings = MeetingsModel(self)
         self.ui = Ui_PrepareRoom()
@@ -81,6 +83,11 @@ class PrepareRoom(Room):
         """Show an interview of the handover."""
         self._interview_id = interview_id
         self.reload()
+
+    def ask_consent(self, interview_id: str) -> None:
+        """Show an interview, with the first tick in focus that its consent lacks."""
+        self._asks_consent = True
+        self.choose_interview(interview_id)
 
     def concerns(self, changed: Changed) -> bool:
         """Say whether people, dates or consent were changed."""
@@ -141,6 +148,17 @@ class PrepareRoom(Room):
         self.details.show_handover(shown)
         self._list(shown.meetings if shown else ())
         self._show_meeting()
+        if self._asks_consent and shown:
+            self._asks_consent = False
+            self._focus_missing()
+
+    def _focus_missing(self) -> None:
+        """Go to what consent lacks: somebody's tick, or the name of somebody who takes part."""
+        meeting = self._meeting
+        missing = meeting.consent.missing if meeting else ()
+        field = self.people.rows[missing[0].id].recording if missing else self.ui.new_name_edit
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, field, partial(self.ui.scroll_area.ensureWidgetVisible, field))
 
     def _list(self, meetings: tuple[Meeting, ...]) -> None:
         known = [each.interview.id for each in meetings]

@@ -52,11 +52,21 @@ def test_at_the_end_nothing_remains(hearing: Hearing, reports: Reports) -> None:
     assert (reports[-1].done, reports[-1].share, reports[-1].remaining) == (250.0, 1.0, 0.0)
 
 
+def test_the_first_words_are_foreseen_until_they_are_there(
+    hearing: Hearing, reports: Reports
+) -> None:
+    hearing.note(SpeechProgress(2, 150.0))  # half of a window of 100 s in 10 s
+    hearing.note(SpeechProgress(3, 240.0))  # four fifths of a window of 50 s in 20 s
+    hearing.note(WindowWords(3, ()))
+    assert [each.until_words for each in reports] == [pytest.approx(10), pytest.approx(5), None]
+
+
 def test_while_nothing_is_heard_nobody_knows_how_long_it_takes(
     hearing: Hearing, reports: Reports
 ) -> None:
     hearing.note(SpeechProgress(2, 100.0))
     assert reports[-1].remaining is None
+    assert reports[-1].until_words is None
 
 
 def test_the_language_is_no_progress(hearing: Hearing, reports: Reports) -> None:
