@@ -9,7 +9,7 @@ import pytest
 from docx import Document as WordFile
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from seci_capture import paths
@@ -104,7 +104,8 @@ def test_the_first_start_is_at_a_metaphor_with_play_in_focus(someone: Person) ->
     assert form.player_bar.isVisible()
     shown = form.transcript.view.textCursor().block().text()
     assert shown.startswith("The network is a long freight train")
-    someone.wait(lambda: someone.window.focusWidget() is form.player_bar.focusProxy())
+    play = form.player_bar.findChild(QToolButton, "play_button")
+    someone.wait(lambda: someone.window.focusWidget() is play)
     assert not form.player_bar.player.state.playing
     assert someone.place.findChild(SampleBanner).isVisible()
     assert not someone.session.library.locked

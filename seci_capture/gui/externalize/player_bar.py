@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from seci_capture.domain.marking import Mark
@@ -39,7 +39,6 @@ class PlayerBar(QWidget):
         super().__init__(parent)
         self._form = Ui_PlayerBar()
         self._form.setupUi(self)
-        self.setFocusProxy(self._form.play_button)
         self._player = Player(self)
         self._player.changed.connect(self._show_state)
         self._player.moved.connect(self._show_moment)
@@ -98,6 +97,8 @@ class PlayerBar(QWidget):
         for control in (self._form.play_button, self._form.back_button, self._form.forth_button):
             control.setEnabled(ready)
         self._form.waveform.setEnabled(ready)
+        if self.hasFocus():  # it was entered before there was anything to play
+            self._form.play_button.setFocus()
         self._form.speed.setEnabled(self._player.available)
         self._form.click_plays.setEnabled(self._player.available)
         with QSignalBlocker(self._form.speed):
@@ -131,6 +132,11 @@ class PlayerBar(QWidget):
         self._form.play_button.setIcon(sign_icon(Sign.PAUSE if playing else Sign.PLAY, palette))
         self._form.back_button.setIcon(sign_icon(Sign.BACK, palette))
         self._form.forth_button.setIcon(sign_icon(Sign.FORTH, palette))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus to Play. With a focus proxy, Tab would leave out what stands before it."""
+        super().focusInEvent(event)
+        self._form.play_button.setFocus(event.reason())
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the signs again in other colours."""

@@ -79,7 +79,7 @@ class Ui_MarksPane(object):
         self.list.setAccessibleName(QCoreApplication.translate("MarksPane", u"Marks of this recording", None))
 #endif // QT_CONFIG(accessibility)
         self.empty.setText(QCoreApplication.translate("MarksPane", u"No marks yet. Select words in the transcript and press the key of a kind, or its button.", None))
-        self.remove_button.setText(QCoreApplication.translate("MarksPane", u"Remo&ve", None))
+        self.remove_button.setText(QCoreApplication.translate("MarksPane", u"Rem&ove", None))
 #if QT_CONFIG(accessibility)
         self.remove_button.setAccessibleName(QCoreApplication.translate("MarksPane", u"Remove the chosen marks", None))
 #endif // QT_CONFIG(accessibility)

@@ -206,8 +206,8 @@ class Ui_NewLibraryPage(object):
         QWidget.setTabOrder(self.passphrase_edit, self.repeat_edit)
         QWidget.setTabOrder(self.repeat_edit, self.remember_box)
         QWidget.setTabOrder(self.remember_box, self.open_choice)
-        QWidget.setTabOrder(self.open_choice, self.create_button)
-        QWidget.setTabOrder(self.create_button, self.back_button)
+        QWidget.setTabOrder(self.open_choice, self.back_button)
+        QWidget.setTabOrder(self.back_button, self.create_button)
 
         self.retranslateUi(NewLibraryPage)
 

@@ -111,7 +111,7 @@ class Ui_PlayerBar(object):
 #if QT_CONFIG(tooltip)
         self.forth_button.setToolTip(QCoreApplication.translate("PlayerBar", u"Five seconds forth (Alt+Right)", None))
 #endif // QT_CONFIG(tooltip)
-        self.click_plays.setText(QCoreApplication.translate("PlayerBar", u"Clic&k plays", None))
+        self.click_plays.setText(QCoreApplication.translate("PlayerBar", u"Click &plays", None))
 #if QT_CONFIG(tooltip)
         self.click_plays.setToolTip(QCoreApplication.translate("PlayerBar", u"A click on a word plays from there; Ctrl+Enter does so always", None))
 #endif // QT_CONFIG(tooltip)

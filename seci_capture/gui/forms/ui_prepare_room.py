@@ -476,9 +476,6 @@ class Ui_PrepareRoom(object):
         QWidget.setTabOrder(self.theme_edit, self.held_box)
         QWidget.setTabOrder(self.held_box, self.held_edit)
         QWidget.setTabOrder(self.held_edit, self.place_edit)
-        QWidget.setTabOrder(self.place_edit, self.new_name_edit)
-        QWidget.setTabOrder(self.new_name_edit, self.new_part_box)
-        QWidget.setTabOrder(self.new_part_box, self.add_person_button)
 
         self.retranslateUi(PrepareRoom)
 

@@ -137,8 +137,8 @@ class Ui_UnlockPage(object):
         self.passphrase_label.setBuddy(self.passphrase_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.passphrase_edit, self.remember_box)
-        QWidget.setTabOrder(self.remember_box, self.unlock_button)
-        QWidget.setTabOrder(self.unlock_button, self.back_button)
+        QWidget.setTabOrder(self.remember_box, self.back_button)
+        QWidget.setTabOrder(self.back_button, self.unlock_button)
 
         self.retranslateUi(UnlockPage)
 

@@ -20,6 +20,7 @@ from seci_capture.gui.models.preparation import Meeting
 from seci_capture.gui.socialize.answers import ConsentGiven, PersonChanged, PersonRemoved
 from seci_capture.gui.theme import MEDIUM, NOTE, set_type
 from seci_capture.gui.widgets.fields import show_line
+from seci_capture.gui.widgets.tab_order import reach_in_place
 from seci_capture.services.texts import _
 
 
@@ -59,6 +60,8 @@ class PeopleTable(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = {person.id: self._new_row() for person in people}
+        controls = [each for row in self.rows.values() for each in row.controls]
+        reach_in_place(self.parentWidget() or self, controls)
 
     def _new_row(self) -> "PersonRow":
         row = PersonRow(self)
@@ -101,6 +104,11 @@ class PersonRow(QFrame):
         self.remove.setText("×")
         self._lay_out()
         self._connect()
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what can be filled in, in the order of reading."""
+        return (self.name, self.part, self.remove, self.recording, self.clips, self.how)
 
     def show_person(self, person: Participant, consent: Consent | None) -> None:
         """Show a participant with their latest word."""

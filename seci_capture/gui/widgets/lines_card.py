@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from seci_capture.gui.theme import BODY, HEADING, LARGE, MEDIUM, SMALL, set_type
 from seci_capture.gui.widgets.line_button import Line, LineButton
+from seci_capture.gui.widgets.tab_order import reach_in_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class LinesCard(QFrame):
             button.deleteLater()
         while len(self.buttons) < len(lines):
             self.buttons.append(self._new_button())
+        reach_in_place(self, self.buttons)
         for button, line in zip(self.buttons, lines, strict=True):
             button.show_line(line)
         self._empty.setText(empty)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from seci_capture.gui.theme import LARGE, MEDIUM, set_type
+from seci_capture.gui.widgets.tab_order import reach_in_place
 from seci_capture.services.texts import _
 
 
@@ -37,6 +38,7 @@ class SidePanel(QFrame):
         column.setSpacing(MEDIUM)
         column.addLayout(head)
         column.addWidget(content, 1)
+        reach_in_place(content, [self.close_button])
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.leave)
