@@ -10,17 +10,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from seci_capture import paths
 from seci_capture.domain.transcript import Transcript
 from seci_capture.gui.translation import CatalogueTranslator
 from seci_capture.services import settings, texts
 from seci_capture.services.settings import Settings
 from tests.helpers import screens
 from tests.helpers.clipping import clipped
-from tests.helpers.gui_edges import fake_edges
 from tests.helpers.person import Person, person
 from tests.helpers.pseudo import PseudoCatalogue, outside
-from tests.helpers.screens import Screen
 from tests.helpers.shown_texts import shown_texts
 
 SIZES = ((1280, 800), (1024, 600))
@@ -40,22 +37,18 @@ def someone(
 ) -> Iterator[Person]:
     """Return somebody before a window that speaks the made-up language."""
     settings.save(Settings())
-    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "data")
-    monkeypatch.setattr(paths, "documents_folder", lambda: tmp_path)
     catalogue = PseudoCatalogue()
     monkeypatch.setattr(texts, "texts", lambda _language: catalogue)
     translator = CatalogueTranslator()
     qapp.installTranslator(translator)
-    edges = fake_edges()
-    edges.media.seconds = 190
-    yield person(qtbot, edges)
+    yield person(qtbot, screens.prepared(tmp_path, monkeypatch))
     qapp.removeTranslator(translator)
     settings.save(Settings())
 
 
 def test_nothing_is_cut_off(someone: Person, tmp_path: Path) -> None:
     complaints = []
-    for screen in everything(someone, tmp_path):
+    for screen in screens.every_screen(someone, tmp_path):
         for size in SIZES:
             resize(someone, size)
             if someone.window.size().toTuple() != size:
@@ -66,7 +59,7 @@ def test_nothing_is_cut_off(someone: Person, tmp_path: Path) -> None:
 
 def test_every_text_comes_from_the_catalogue(someone: Person, tmp_path: Path) -> None:
     complaints: dict[str, str] = {}
-    for screen in everything(someone, tmp_path):
+    for screen in screens.every_screen(someone, tmp_path):
         resize(someone, SIZES[0])
         known = f"{NAMES} {tmp_path / screens.LIBRARY} {screens.KEY} {written(someone)}"
         for where, text in shown_texts(screen.root):
@@ -112,14 +105,3 @@ def resize(someone: Person, size: tuple[int, int]) -> None:
     someone.window.resize(*size)
     for _round in range(ROUNDS):
         QApplication.processEvents()
-
-
-def everything(someone: Person, folder: Path) -> Iterator[Screen]:
-    """Show every screen."""
-    yield from screens.pages_before(someone, folder)
-    yield from screens.sample(someone)
-    yield from screens.panels(someone)
-    yield from screens.dialogs(someone)
-    yield from screens.first_try(someone)
-    yield from screens.new_library(someone, folder / "New")
-    yield from screens.read_only(someone, folder / "New")

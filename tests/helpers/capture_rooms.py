@@ -170,7 +170,6 @@ class Desk:
         self.wait(lambda: self.buttons(text) and self.buttons(text)[-1].isEnabled())
         QTest.mouseClick(self.buttons(text)[-1], LEFT)
 
-
     def click_job(self, what: str) -> None:
         """Click the last button of the queue whose name begins so: "Cancel: …"."""
 

@@ -1,12 +1,14 @@
 """Every screen of the window, one after the other, as a person may come to see it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
+from seci_capture import paths
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.gui.crash import CrashDialog
 from seci_capture.gui.notices import Notice, NoticeAction, Weight
@@ -14,7 +16,9 @@ from seci_capture.gui.overview.sample_banner import SampleBanner
 from seci_capture.gui.workplace import CAPTURE, COMPILE
 from seci_capture.services.library import create
 from seci_capture.services.messages import sentence
+from seci_capture.services.ports import Edges
 from seci_capture.storage.library import Library
+from tests.helpers.gui_edges import FakeDecoder, fake_edges
 from tests.helpers.person import Person
 from tests.helpers.windows import settle
 
@@ -28,6 +32,25 @@ class Screen:
 
     name: str
     root: QWidget
+
+
+def prepared(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Edges:
+    """Keep the program's own libraries in a folder, and return edges for the whole sample."""
+    monkeypatch.setattr(paths, "data_folder", lambda: folder / "data")
+    monkeypatch.setattr(paths, "documents_folder", lambda: folder)
+    return replace(fake_edges(), media=FakeDecoder(seconds=190))
+
+
+def every_screen(someone: Person, folder: Path) -> Iterator[Screen]:
+    """Show every screen."""
+    yield from pages_before(someone, folder)
+    yield from sample(someone)
+    yield from panels(someone)
+    yield from dialogs(someone)
+    yield from first_try(someone)
+    yield from new_library(someone, folder / "New")
+    yield from read_only(someone, folder / "New")
+    someone.window.preferences.forget_recent(str(folder / LIBRARY))
 
 
 def pages_before(someone: Person, folder: Path) -> Iterator[Screen]:
