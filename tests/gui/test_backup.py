@@ -23,9 +23,9 @@ from seci_capture.services.clock import now
 from seci_capture.services.progress import Report
 from seci_capture.storage.carrying import Watch, carry_file
 from seci_capture.storage.library import Library
-from tests.gui.test_accessible_names import nameless
 from tests.helpers.copied_libraries import Copied, begin
 from tests.helpers.libraries import everything, files_in
+from tests.helpers.reachable import unsaid
 from tests.helpers.windows import click, open_library, settle, write
 
 SMALL = (1024, 600)
@@ -311,9 +311,9 @@ def test_the_dialogs_fit_on_a_small_screen_and_have_names(
     dialog.ui.open_frame.show()
     dialog.ui.refusal_frame.show()
     assert dialog.minimumSizeHint().height() <= SMALL[1]
-    assert nameless(dialog) == []
+    assert unsaid(dialog) == []
     dialog.reject()
     opened.menus.restore.trigger()
     assert isinstance(opened.backup.dialog, RestoreDialog)
-    assert nameless(opened.backup.dialog) == []
+    assert unsaid(opened.backup.dialog) == []
     QAccessible.setActive(False)
