@@ -18,7 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +28,7 @@ from seci_capture.domain.interview import Interview
 from seci_capture.domain.marking import Mark, MarkKind, anchor
 from seci_capture.domain.transcript import Word, Wording
 from seci_capture.gui import theme
+from seci_capture.gui.application import spare_what_stays
 from seci_capture.gui.externalize.capture_room import CaptureRoom
 from seci_capture.gui.externalize.transcript_editor import SentenceEditor
 from seci_capture.gui.externalize.transcript_view import TranscriptView
@@ -36,37 +37,12 @@ from seci_capture.gui.session import Session
 from seci_capture.services import handover, transcription
 from seci_capture.services.editing import perform
 from tests.helpers.gui_edges import fake_edges
+from tests.helpers.heartbeat import Heartbeat
 from tests.helpers.libraries import MOMENT, add_recording, add_transcript, open_new, said
 
 WORDS_PER_SEGMENT, SEGMENTS_PER_WINDOW = 7, 100
 TEXT = ("When", "the", "hum", "becomes", "a", "note", "order", "the", "bearing", "nobody")
 ROUNDS = 200
-
-
-class Gaps(QObject):
-    """Measures how long the window's thread was away, by a timer that wants to fire at once.
-
-    By the clock, and by the work that it did meanwhile: on a busy machine it waits its turn, too.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest = self.work = 0.0
-        self._seen, self._worked = time.perf_counter(), time.thread_time()
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._note)
-        self._timer.start()
-
-    def _note(self) -> None:
-        now, work = time.perf_counter(), time.thread_time()
-        self.longest = max(self.longest, 1000 * (now - self._seen))
-        self.work = max(self.work, 1000 * (work - self._worked))
-        self._seen, self._worked = now, work
-
-    def stop(self) -> float:
-        """Stop, and return the longest gap in milliseconds."""
-        self._timer.stop()
-        return self.longest
 
 
 def main() -> None:
@@ -77,6 +53,7 @@ def main() -> None:
     options = parser.parse_args()
     application = QApplication([])
     theme.apply(application, theme.Scheme.LIGHT)
+    spare_what_stays()
     with tempfile.TemporaryDirectory() as folder:
         session, handover_id = _session(Path(folder), options.words, options.marks)
         print(json.dumps(_measured(session, handover_id)))
@@ -118,13 +95,16 @@ def _measured(session: Session, handover_id: str) -> dict[str, object]:
     room.resize(1110, 740)
     room.show()
     view = room.form.transcript.view
-    gaps = Gaps()
+    gaps = Heartbeat()
     began = time.perf_counter()
     room.show_handover(handover_id)
     _until(lambda: view.text.blockCount() > 1)
     view.viewport().repaint()
     opening = 1000 * (time.perf_counter() - began)
-    figures: dict[str, object] = {"open": round(opening), "open_longest_gap": round(gaps.stop())}
+    figures: dict[str, object] = {
+        "open": round(opening),
+        "open_longest_gap": round(gaps.stop().clock),
+    }
     wording = _wording(session)
     chance = random.Random(3)
     middle = len(wording.words) // 2
@@ -156,7 +136,7 @@ def _marking(room: CaptureRoom, wording: Wording, chance: random.Random) -> dict
         view.go_to(chance.choice(wording.words).n)
         QApplication.processEvents()
         before = len(room.form.marks.marks)
-        gaps = Gaps()
+        gaps = Heartbeat()
         began, worked = time.perf_counter(), time.thread_time()
         QTest.keyClick(view, Qt.Key.Key_M)
         view.viewport().repaint()
@@ -164,8 +144,8 @@ def _marking(room: CaptureRoom, wording: Wording, chance: random.Random) -> dict
         _until(lambda: len(room.form.marks.marks) > before)  # noqa: B023 - within the round
         stored.append(1000 * (time.perf_counter() - began))
         QTest.qWait(30)  # until all of the room shows it
-        stood.append(gaps.stop())
-        worked_on.append(gaps.work)
+        stood.append(gaps.stop().clock)
+        worked_on.append(gaps.longest.work)
     return {
         "longest_work": _percentiles(worked_on),
         "painted": _percentiles(shown),
@@ -187,12 +167,12 @@ def _correcting(room: CaptureRoom, wording: Wording, chance: random.Random) -> d
         for key in ("t", "h", "e", " ", "p", "u", "m", "p", " ", "s"):
             typed.append(_timed(lambda: QTest.keyClicks(editor, key), view))  # noqa: B023
             QApplication.processEvents()
-        steps, gaps = history.count(), Gaps()
+        steps, gaps = history.count(), Heartbeat()
         kept.append(_timed(lambda: QTest.keyClick(editor, Qt.Key.Key_Return), view))  # noqa: B023
         _until(lambda: history.count() > steps)  # noqa: B023 - within the round
         QTest.qWait(30)
-        stood.append(gaps.stop())
-        worked_on.append(gaps.work)
+        stood.append(gaps.stop().clock)
+        worked_on.append(gaps.longest.work)
     return {
         "sentence_opened": _percentiles(opened),
         "sentence_key": _percentiles(typed),
