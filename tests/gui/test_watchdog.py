@@ -28,7 +28,7 @@ from tests.helpers.person import CONTROL, Person, person
 BEAT_MS = 5
 LONGEST_MS = 50
 HOUR = 3600.0
-SAID = "The network is a long freight train. It cannot stop at once. " * 8
+SAID = "The network is a long freight train. It cannot stop at once. " * 64
 BEGINNING = 20
 PATIENCE_MS = 120_000
 
@@ -67,7 +67,7 @@ def watch(someone: Person, work: Callable[[], None], words: str) -> None:
 
 
 def test_an_hour_is_imported_and_transcribed(qtbot: QtBot, tmp_path: Path) -> None:
-    heard = FakeTranscriber(spoken(SAID, 0.3))
+    heard = FakeTranscriber(spoken(SAID, 0.35))
     edges = replace(fake_edges(), media=FakeDecoder(HOUR), speech=heard)
     someone = in_capture(qtbot, edges, tmp_path / "library")
     (talk,) = sound_files(tmp_path, "talk.wav")
