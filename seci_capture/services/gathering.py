@@ -26,6 +26,7 @@ from seci_capture.services.naming import interview_name, is_named
 from seci_capture.services.socialization import consent_in
 from seci_capture.services.texts import texts
 from seci_capture.services.transcription import latest_in
+from seci_capture.services.whole import read_whole
 from seci_capture.storage.unit_of_work import UnitOfWork
 
 _SOUGHT = (MarkKind.HYPOTHESIS, MarkKind.STORY, MarkKind.CUE, MarkKind.PITFALL, MarkKind.CONTACT)
@@ -61,6 +62,7 @@ def gather(work: UnitOfWork, handover_id: str, written_at: datetime) -> Knowledg
 
 class _Gathering:
     def __init__(self, work: UnitOfWork, handover: Handover) -> None:
+        read_whole(work, [handover.id])
         self._work = work
         self._handover = handover
         self._interviews = work.all(Interview, handover_id=handover.id)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from seci_capture.domain.edits import Action, Change, Edit, added, removed
 from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.interview import Interview
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import CONTEXT_WORDS, Anchor, Mark, MarkKind, anchor
 from seci_capture.domain.recording import Recording
@@ -12,6 +13,7 @@ from seci_capture.domain.transcript import Transcript, Wording
 from seci_capture.services.clock import new_id, now
 from seci_capture.services.editing import perform
 from seci_capture.services.transcription import latest_in
+from seci_capture.services.whole import read_whole
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 
@@ -85,6 +87,18 @@ def marks(library: Library, recording_id: str) -> tuple[Mark, ...]:
     """Return the marks of a recording by their time."""
     with library.read() as work:
         return work.all(Mark, recording_id=recording_id)
+
+
+def handover_marks(library: Library, handover_id: str) -> tuple[Mark, ...]:
+    """Return the marks of a handover, by interview, recording and time."""
+    with library.read() as work:
+        read_whole(work, [handover_id])
+        return tuple(
+            mark
+            for interview in work.all(Interview, handover_id=handover_id)
+            for recording in work.all(Recording, interview_id=interview.id)
+            for mark in work.all(Mark, recording_id=recording.id)
+        )
 
 
 def _place(work: UnitOfWork, transcript_id: str, first: int, last: int) -> Anchor:

@@ -13,6 +13,7 @@ from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Transcript
 from seci_capture.services.socialization import ConsentState, consent_in
 from seci_capture.services.transcription import latest_in
+from seci_capture.services.whole import read_whole
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 
@@ -91,6 +92,7 @@ class _Heard:
 
 class _Looking:
     def __init__(self, work: UnitOfWork, handover_id: str) -> None:
+        read_whole(work, [handover_id])
         self._interviews = work.all(Interview, handover_id=handover_id)
         self._items = work.all(KnowledgeItem, handover_id=handover_id)
         self._consents = {each.id: consent_in(work, each.id) for each in self._interviews}

@@ -9,6 +9,7 @@ from seci_capture.domain.marking import Mark
 from seci_capture.domain.recording import Recording
 from seci_capture.services.socialization import consent_in
 from seci_capture.services.transcription import latest_in
+from seci_capture.services.whole import read_whole
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 
@@ -16,7 +17,9 @@ from seci_capture.storage.unit_of_work import UnitOfWork
 def standings(library: Library) -> tuple[Standing, ...]:
     """Return how far the handovers are, oldest first, as of one moment."""
     with library.read() as work:
-        return tuple(_standing(work, handover) for handover in work.all(Handover))
+        handovers = work.all(Handover)
+        read_whole(work, (handover.id for handover in handovers))
+        return tuple(_standing(work, handover) for handover in handovers)
 
 
 def _standing(work: UnitOfWork, handover: Handover) -> Standing:

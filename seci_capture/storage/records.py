@@ -4,7 +4,7 @@ Fields and columns share their names, so one small class serves every kind of th
 items differ where a field is not a column.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, fields
 from typing import Any, Generic, TypeVar
 
@@ -24,6 +24,9 @@ from seci_capture.storage.transcripts import LAST_NUMBER, TranscriptWords
 
 T = TypeVar("T", bound=Entity)
 Row = RowMapping
+
+_AT_ONCE = 500
+"""Values in one query: the database takes no more than some thousands."""
 
 
 class Records(Generic[T]):
@@ -54,6 +57,14 @@ class Records(Generic[T]):
             query = query.where(self.table.c[name] == value)
         rows = connection.execute(query.order_by(*self._order())).mappings().all()
         return self.entities(connection, rows)
+
+    def select_any(self, connection: Connection, name: str, values: Sequence[str]) -> Iterator[T]:
+        """Return the things whose column has any of these values; those of one in their order."""
+        for first in range(0, len(values), _AT_ONCE):
+            wanted = self.table.c[name].in_(values[first : first + _AT_ONCE])
+            query = select(*self._columns).where(~self.table.c.discarded, wanted)
+            rows = connection.execute(query.order_by(*self._order())).mappings().all()
+            yield from self.entities(connection, rows)
 
     def ids(self, connection: Connection) -> list[str]:
         """Return all ids, of discarded things too."""

@@ -22,6 +22,7 @@ class TranscriptWords:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._index = SearchIndex(connection)
+        self._numbers: dict[str, int] = {}
 
     def plan(self, transcript_id: str, planned: Iterable[Window]) -> None:
         """Store the windows of a new transcript, none of them done."""
@@ -135,10 +136,13 @@ class TranscriptWords:
         return self._connection.execute(query).scalar_one()
 
     def _number(self, transcript_id: str) -> int:
+        if transcript_id in self._numbers:
+            return self._numbers[transcript_id]
         query = select(transcripts.c.number).where(transcripts.c.id == transcript_id)
         number = self._connection.execute(query).scalar_one_or_none()
         if number is None:
             raise CaptureError(Fault.NOT_FOUND, kind="transcript", id=transcript_id)
+        self._numbers[transcript_id] = int(number)
         return int(number)
 
 

@@ -1,7 +1,9 @@
 """One transaction over the library: read frozen values, put frozen values, all or nothing."""
 
+from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, func, select
 
@@ -24,6 +26,7 @@ class UnitOfWork:
         self._connection = connection
         self.transcript_words = TranscriptWords(connection)
         self.index = SearchIndex(connection)
+        self._ahead: dict[tuple[type[Any], str], dict[object, tuple[Any, ...]]] = {}
 
     def find(self, kind: type[T], entity_id: str) -> T | None:
         """Return a thing by its id, or None."""
@@ -39,7 +42,23 @@ class UnitOfWork:
 
     def all(self, kind: type[T], **where: object) -> tuple[T, ...]:
         """Return the things of a kind whose fields have these values, in their order."""
+        field, value = next(iter(where.items()), ("", None))
+        known = self._ahead.get((kind, field), {}) if len(where) == 1 else {}
+        if value in known:
+            return known[value]
         return tuple(RECORDS[kind].select(self._connection, **where))
+
+    def read_ahead(self, kind: type[T], field: str, values: Iterable[str]) -> tuple[T, ...]:
+        """Return the things of a kind whose field has any of these values, read in one go.
+
+        ``all`` with one of these values needs no query any more, until something is put.
+        """
+        found: dict[object, list[T]] = {value: [] for value in values}
+        wanted = [str(value) for value in found]
+        for each in RECORDS[kind].select_any(self._connection, field, wanted):
+            found[getattr(each, field)].append(each)
+        self._ahead[kind, field] = {value: tuple(each) for value, each in found.items()}
+        return tuple(chain.from_iterable(found.values()))
 
     def marks_over(self, transcript_id: str, first: int, last: int) -> tuple[Mark, ...]:
         """Return the marks over any word numbered ``first`` to ``last`` of a transcript."""
@@ -61,6 +80,7 @@ class UnitOfWork:
 
     def put(self, entity: Entity) -> None:
         """Store a thing, new or changed, so that a search finds it as it is now."""
+        self._ahead.clear()
         RECORDS[type(entity)].put(self._connection, entity)
         self.index.learn(entity)
 
@@ -76,6 +96,7 @@ class UnitOfWork:
             if self.find(type(subject), subject.id) != change.before:
                 raise CaptureError(Fault.CHANGED_MEANWHILE)
             if change.after is None:
+                self._ahead.clear()
                 RECORDS[type(subject)].discard(self._connection, subject.id)
             else:
                 self.put(change.after)
@@ -83,4 +104,5 @@ class UnitOfWork:
 
     def add_missing(self, copy: Path, key: bytes) -> frozenset[str]:
         """Add what only a closed copy of the database has. Returns the ids of it."""
+        self._ahead.clear()
         return add_missing(self._connection, copy, key)

@@ -52,12 +52,7 @@ class Compiled:
 
 def read_compiled(library: Library, handover_id: str) -> Compiled:
     """Read what the room shows. Not for the window's thread."""
-    marks = {
-        mark.id: mark
-        for interview in handover.interviews(library, handover_id)
-        for recording in handover.recordings(library, interview.id)
-        for mark in marking.marks(library, recording.id)
-    }
+    marks = {mark.id: mark for mark in marking.handover_marks(library, handover_id)}
     return Compiled(
         items=combination.items(library, handover_id),
         areas=handover.areas(library, handover_id),

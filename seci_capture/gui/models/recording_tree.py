@@ -20,9 +20,9 @@ from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Transcript
 from seci_capture.gui.models import dragged
 from seci_capture.gui.models.jobs import Job, JobState, JobTask
-from seci_capture.services import handover, socialization, transcription
 from seci_capture.services.library import Library
 from seci_capture.services.naming import interview_name
+from seci_capture.services.shelf import shelf
 from seci_capture.services.socialization import ConsentState
 from seci_capture.services.texts import _
 from seci_capture.services.times import clock
@@ -109,15 +109,12 @@ def read_interviews(library: Library, handover_id: str) -> tuple[InterviewRow, .
     """Read the interviews of a handover with all that the tree shows."""
     return tuple(
         InterviewRow(
-            interview,
+            each.interview,
             number,
-            socialization.consent_state(library, interview.id),
-            tuple(
-                RecordingRow(recording, transcription.latest(library, recording.id))
-                for recording in handover.recordings(library, interview.id)
-            ),
+            each.consent,
+            tuple(RecordingRow(recording, transcript) for recording, transcript in each.recordings),
         )
-        for number, interview in enumerate(handover.interviews(library, handover_id), 1)
+        for number, each in enumerate(shelf(library, handover_id), 1)
     )
 
 
