@@ -43,6 +43,8 @@ def bring_up_to_date(path: Path, key: bytes, scripts: Path = SCRIPTS, head: int 
         if present:
             if not finish_log(path, key):
                 raise CaptureError(Fault.LIBRARY_IN_USE, path=path.parent)
+            if damage_in(path, key):  # a page of a long text reads as zeros, and would be kept so
+                raise CaptureError(Fault.LIBRARY_DAMAGED, path=path)
             shutil.copyfile(path, copy)
         _migrate(copy, key, scripts, head)
         if damage_in(copy, key):

@@ -103,6 +103,24 @@ def test_a_migration_takes_along_what_is_still_in_the_log(path: Path, tmp_path: 
     assert rows(path, "SELECT expert FROM handovers") == [("Miriam",)]
 
 
+def test_damage_is_not_written_anew_as_if_it_were_whole(path: Path, tmp_path: Path) -> None:
+    with closing(connect(path, KEY)) as connection:
+        connection.execute("UPDATE handovers SET challenge = ?", ("a long look ahead " * 4000,))
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = bytearray(path.read_bytes())
+    content[-2000] ^= 1  # within the pages that the long text runs over into
+    path.write_bytes(content)
+    scripts = next_scripts(
+        tmp_path / "scripts", "op.execute('UPDATE handovers SET challenge = challenge || 1')"
+    )
+
+    with pytest.raises(CaptureError) as caught:
+        bring_up_to_date(path, KEY, scripts, NEXT)
+
+    assert caught.value.fault is Fault.LIBRARY_DAMAGED
+    assert path.read_bytes() == content
+
+
 def test_a_program_that_still_reads_the_old_file_does_not_disturb_the_new_one(
     path: Path, tmp_path: Path
 ) -> None:
