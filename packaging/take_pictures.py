@@ -119,8 +119,8 @@ def photograph(look: Look, library: Path, out: Path) -> None:
     translation.install(application)
     window = MainWindow(bootstrap.edges())
     window.preferences.choose_scheme(theme.Scheme(look.scheme))
+    window.showNormal()  # it begins maximized where it thinks the screen too small
     window.resize(look.width, look.height)
-    window.show()
     for name in scenes(window, library):
         settle(SETTLE_MS)
         file = out / f"{name}{look.name}.png"

@@ -118,8 +118,8 @@ def measure_window(folder: Path, long_id: str, rounds: int) -> None:
     """Open a library, go from room to room, and open the long transcript."""
     _application = QApplication([])
     window = MainWindow(fake_edges())
+    window.showNormal()  # it begins maximized where it thinks the screen too small
     window.resize(1280, 800)
-    window.show()
     spare_what_stays()
     say("open_library", [open_library(window, folder) for _round in range(rounds)])
     place = window.workplace
