@@ -13,8 +13,8 @@ from seci_capture.services import texts
 from seci_capture.services.ports import Edges, SoundDevice
 from tests.helpers.command_line import Answer
 from tests.helpers.edges import (
-    GivenMicrophone,
     GivenMedia,
+    GivenMicrophone,
     GivenSpeech,
     NoOffice,
     NoSecrets,

@@ -12,8 +12,8 @@ from seci_capture.services import combination, handover, marking, sample, social
 from seci_capture.services.ports import AudioWindow, Edges
 from seci_capture.storage.library import Library
 from tests.helpers.edges import (
-    GivenMicrophone,
     GivenMedia,
+    GivenMicrophone,
     GivenSpeech,
     NoOffice,
     NoSecrets,
