@@ -314,6 +314,11 @@ def kind_name(kind: MarkKind) -> str:
     return _(KIND_NAMES[kind])
 
 
+def quoted(words: str) -> str:
+    """Put what somebody said between the quotation marks of the person's language."""
+    return _("“{text}”").format(text=words)
+
+
 def _told_gap(sentence: str, subjects: Iterable[str]) -> ToldGap:
     """Let a sentence that announces subjects end where there are none."""
     named = tuple(subjects)

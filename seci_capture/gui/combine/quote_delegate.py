@@ -11,7 +11,7 @@ from seci_capture.gui import theme
 from seci_capture.gui.models.quote_list import QuoteRole
 from seci_capture.gui.playing.transport_icons import Sign, sign_icon
 from seci_capture.gui.widgets.cards import Text, card_height, card_of, last_line, paint_card
-from seci_capture.services.messages import kind_name
+from seci_capture.services.messages import kind_name, quoted
 from seci_capture.services.texts import _
 
 _QUOTE_LINES = 6
@@ -62,7 +62,7 @@ class QuoteDelegate(QStyledItemDelegate):
 def _texts(mark: Mark) -> tuple[Text, ...]:
     below = " · ".join(filter(None, (kind_name(mark.kind), mark.note)))
     return (
-        Text(f"“{mark.anchor.exact}”", lines=_QUOTE_LINES),
+        Text(quoted(mark.anchor.exact), lines=_QUOTE_LINES),
         Text(below, theme.NOTE, faint=True, lines=2),
         _link(),
     )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from seci_capture.domain.marking import Mark
 from seci_capture.gui.models.mark_list import MARK
 from seci_capture.gui.theme import MEDIUM, NOTE, SMALL, draw_kind_shape, sized
-from seci_capture.services.messages import kind_name
+from seci_capture.services.messages import kind_name, quoted
 from seci_capture.services.texts import _
 from seci_capture.services.times import clock
 
@@ -115,7 +115,7 @@ def _paint_quote(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, m
     painter.setPen(option.palette.color(role))
     metrics = QFontMetrics(option.font)
     room = int(rect.width() * (_QUOTE_LINES - 0.3))
-    shown = metrics.elidedText(f"“{mark.anchor.exact}”", Qt.TextElideMode.ElideRight, room)
+    shown = metrics.elidedText(quoted(mark.anchor.exact), Qt.TextElideMode.ElideRight, room)
     painter.drawText(rect, int(Qt.TextFlag.TextWordWrap), shown)
 
 

@@ -14,7 +14,7 @@ from seci_capture.gui.playing.clips import Clip
 from seci_capture.gui.playing.transport_icons import Sign, sign_icon
 from seci_capture.gui.widgets.fields import show_block
 from seci_capture.services.internalization import wording
-from seci_capture.services.messages import kind_name
+from seci_capture.services.messages import kind_name, quoted
 from seci_capture.services.texts import _
 from seci_capture.services.times import clock
 
@@ -138,7 +138,7 @@ class TaskCard(QFrame):
         form.silent_label.setVisible(quote is None)
         if quote is None:
             return
-        form.quote_label.setText(f"“{quote.text.strip()}”")
+        form.quote_label.setText(quoted(quote.text.strip()))
         form.source_label.setText(_source(quote))
         form.play_button.setEnabled(task.voice is not None)
         self._show_play_sign()

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from seci_capture.domain.marking import Mark
 from seci_capture.gui.models.differences import difference
 from seci_capture.gui.theme import kind_icon
-from seci_capture.services.messages import kind_name
+from seci_capture.services.messages import kind_name, quoted
 from seci_capture.services.texts import _
 from seci_capture.services.times import clock
 
@@ -119,7 +119,7 @@ class MarkList(QAbstractListModel):
 
 
 def _spoken(mark: Mark) -> str:
-    parts = [kind_name(mark.kind), clock(mark.anchor.start), f"“{mark.anchor.exact}”"]
+    parts = [kind_name(mark.kind), clock(mark.anchor.start), quoted(mark.anchor.exact)]
     if mark.anchor.text_removed:
         parts.insert(1, _("Text removed"))
     return " · ".join([*parts, mark.note] if mark.note else parts)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from seci_capture.domain.marking import Mark
 from seci_capture.gui.models import dragged
 from seci_capture.gui.models.differences import difference
-from seci_capture.services.messages import kind_name
+from seci_capture.services.messages import kind_name, quoted
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,7 +87,7 @@ class QuoteListModel(QAbstractListModel):
             return None
         mark = self._marks[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"“{mark.anchor.exact}”"
+            return quoted(mark.anchor.exact)
         if role == QuoteRole.MARK:
             return mark
         spoken = " – ".join(filter(None, (kind_name(mark.kind), mark.anchor.exact, mark.note)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from seci_capture.domain.edits import Edit
 from seci_capture.gui.forms.ui_new_handover import Ui_NewHandover
 from seci_capture.gui.session import Session
-from seci_capture.services import handover
+from seci_capture.services import handover, texts
 from seci_capture.services.texts import _
 
 _MONTHS_AHEAD = 3
@@ -28,6 +28,8 @@ class NewHandover(QDialog):
         self.ui.setupUi(self)
         for code, name in (("en", _("English")), ("de", _("German"))):
             self.ui.language_box.addItem(name, code)
+        spoken = self.ui.language_box.findData(texts.language())
+        self.ui.language_box.setCurrentIndex(max(0, spoken))
         self.ui.leaves_edit.setDate(QDate.currentDate().addMonths(_MONTHS_AHEAD))
         self.ui.expert_edit.textChanged.connect(self._allow_begin)
         self.ui.dated_box.toggled.connect(self.ui.leaves_edit.setEnabled)

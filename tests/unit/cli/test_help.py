@@ -10,6 +10,7 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from seci_capture.cli import app
 from seci_capture.cli.desk import PASSPHRASE_VARIABLE
+from seci_capture.services import texts
 from tests.helpers.checkout import ROOT
 from tests.unit.cli.conftest import Command
 
@@ -95,3 +96,15 @@ def test_a_group_lists_its_commands(command: Command) -> None:
 
 def test_the_help_names_the_variable_of_the_passphrase(command: Command) -> None:
     assert PASSPHRASE_VARIABLE in command("--help").out
+
+
+def test_what_typer_says_is_german_for_germans(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(texts, "_current", "de")
+    told = command("handover", "new", "--help").out
+    for german in ("Aufruf: seci-capture", "Argumente:", "Optionen:", "[nötig]", "[Vorgabe: en]"):
+        assert german in told
+    assert "Befehle:" in command("--help").out
+    assert "Es fehlt die Option '--expert'. Siehe „" in command("handover", "new", "bib").err
+    assert "Es gibt keinen Befehl 'creat'. Meinten Sie" in command("library", "creat").err
