@@ -16,8 +16,8 @@ from seci_capture.gui.models.kinds import KEYS
 from seci_capture.services.messages import kind_name
 
 _SHAPE = 14
-_EDGE, _NARROW_EDGE = 7, 4
-_GAP = 5
+_EDGE, _NARROW_EDGE = 6, 4
+_BEHIND_SHAPE, _BEFORE_KEY, _NARROW_GAP = 4, 7, 3
 
 
 class KindButton(QToolButton):
@@ -39,10 +39,10 @@ class KindButton(QToolButton):
 
     def width_for(self, *, narrow: bool) -> int:
         """Return the width that it needs."""
-        key = self._metrics().horizontalAdvance("M")
-        name = 0 if narrow else self._metrics().horizontalAdvance(self.text()) + _GAP
-        edge = _NARROW_EDGE if narrow else _EDGE
-        return edge + _SHAPE + _GAP - 2 + name + key + edge
+        if narrow:
+            return _NARROW_EDGE + _SHAPE + _NARROW_GAP + self._key_width() + _NARROW_EDGE
+        name = self._metrics().horizontalAdvance(self.text())
+        return _EDGE + _SHAPE + _BEHIND_SHAPE + name + _BEFORE_KEY + self._key_width() + _EDGE
 
     def sizeHint(self) -> QSize:
         """Return the room for what is shown."""
@@ -59,7 +59,7 @@ class KindButton(QToolButton):
         self.initStyleOption(frame)
         frame.text = ""
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, frame)
-        metrics, palette = self._metrics(), self.palette()
+        palette = self.palette()
         painter.setFont(theme.sized(self.font(), theme.NOTE))
         inside = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
         if self._narrow:
@@ -68,12 +68,13 @@ class KindButton(QToolButton):
             inside = self.rect().adjusted(edge, 0, -edge, 0)
         shape = QRectF(inside.left(), (self.height() - _SHAPE) / 2, _SHAPE, _SHAPE)
         theme.draw_kind_shape(painter, shape, self._kind, palette)
-        key = inside.adjusted(inside.width() - metrics.horizontalAdvance("M"), 0, 0, 0)
-        name = inside.adjusted(_SHAPE + _GAP - 1, 0, -key.width() - _GAP, 0)
+        key = inside.adjusted(inside.width() - self._key_width(), 0, 0, 0)
+        name = inside.adjusted(_SHAPE + _BEHIND_SHAPE, 0, -key.width() - _BEFORE_KEY, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         if not self._narrow:
             painter.setPen(palette.color(self._ink()))
-            painter.drawText(name, middle | Qt.AlignmentFlag.AlignLeft, self.text())
+            whole = Qt.TextFlag.TextDontClip  # a letter may reach beyond its advance
+            painter.drawText(name, int(middle | Qt.AlignmentFlag.AlignLeft) | whole, self.text())
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(key, middle | Qt.AlignmentFlag.AlignHCenter, KEYS[self._kind])
         painter.end()
@@ -87,6 +88,9 @@ class KindButton(QToolButton):
     def _ink(self) -> QPalette.ColorRole:
         enabled = self.isEnabled()
         return QPalette.ColorRole.ButtonText if enabled else QPalette.ColorRole.PlaceholderText
+
+    def _key_width(self) -> int:
+        return self._metrics().horizontalAdvance("M")
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(theme.sized(self.font(), theme.NOTE))
