@@ -34,7 +34,7 @@ def write_title(manuscript: Manuscript, facts: Facts) -> None:
     """Write status and date, title, expert and role, leaving date and successors."""
     words, handover = manuscript.words, facts.handover
     written = words.date(facts.written_at.date())
-    manuscript.paragraph(f"{_status(words, facts)} · {written}", "Cover Label")
+    manuscript.paragraph(f"{_standing(words, facts)} · {written}", "Cover Label")
     manuscript.paragraph(facts.title, "Title")
     manuscript.paragraph(one_line(handover.expert), "Subtitle")
     if handover.role.strip():
@@ -68,6 +68,13 @@ def _rows(words: Words, facts: Facts) -> tuple[tuple[str, str], ...]:
         (words.gettext("Contains"), facts.extent),
         (words.gettext("Reference"), key_of(handover.id)[:8].upper()),
     )
+
+
+def _standing(words: Words, facts: Facts) -> str:
+    """Say what the status means, where it is read first."""
+    if facts.draft:
+        return words.gettext("Working draft until the expert has released it")
+    return _status(words, facts)
 
 
 def _status(words: Words, facts: Facts) -> str:

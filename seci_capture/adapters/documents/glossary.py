@@ -14,9 +14,6 @@ def write_glossary(manuscript: Manuscript, pack: KnowledgePack) -> None:
     """Write the concepts by their alphabet."""
     words = manuscript.words
     manuscript.heading(words.gettext("Glossary"))
-    if not pack.glossary:
-        manuscript.paragraph(words.gettext("No concept has been gathered yet."))
-        return
     headings = (words.gettext("Term"), words.gettext("Meaning"), words.gettext("Section"))
     table = manuscript.table(words.gettext("The words of this work"), _WIDTHS, headings)
     sections = {heading.bookmark: heading.number for heading in manuscript.headings}
@@ -26,3 +23,4 @@ def write_glossary(manuscript: Manuscript, pack: KnowledgePack) -> None:
         add_link(tables.fill(term, "", "Table Strong"), bookmark, one_line(item.title), "Link")
         tables.fill(meaning, item.statement)
         add_field(tables.fill(section, ""), f"REF {bookmark} \\r \\h", sections[bookmark])
+    tables.leave_no_row_alone(table)

@@ -27,9 +27,6 @@ def write_area(manuscript: Manuscript, area: PackArea) -> None:
     """Write a knowledge area: how much it holds, then its items by kind."""
     words = manuscript.words
     manuscript.heading(area_name(words, area.name))
-    if not area.items:
-        manuscript.paragraph(words.gettext("Nothing has been gathered in this area yet."))
-        return
     manuscript.paragraph(_extent(words, area), "Lead")
     for item in sorted(area.items, key=lambda item: _ORDER.index(item.kind)):
         _write_item(manuscript, item)

@@ -17,6 +17,12 @@ from seci_capture.adapters.documents.sources import write_sources
 from seci_capture.adapters.documents.words import Words
 from seci_capture.domain.pack import KnowledgePack
 
+_LISTED_FROM = 4
+"""Fewer items than these are found without a list of contents."""
+
+_SHORT = 8
+"""The list of so many areas and items leaves most of a page free: the chapters begin there."""
+
 
 def compose_pack(document: Document, words: Words, pack: KnowledgePack) -> None:
     """Write a knowledge pack on an empty document."""
@@ -25,23 +31,30 @@ def compose_pack(document: Document, words: Words, pack: KnowledgePack) -> None:
     cover.write_title(manuscript, facts)
     cover.write_control_block(manuscript, facts)
     manuscript.begin_page()
-    contents = begin_contents(manuscript)
+    contents = begin_contents(manuscript) if len(pack.items) >= _LISTED_FROM else None
     _write_reading_aid(manuscript, pack)
-    manuscript.begin_page()
+    if len(pack.items) + len(pack.areas) > _SHORT:
+        manuscript.begin_page()
     _write_chapters(manuscript, pack)
-    finish_contents(manuscript, contents)
+    if contents is not None:
+        finish_contents(manuscript, contents)
     write_edges(document, words, facts.running_title, draft=pack.draft)
     set_metadata(document, words, facts)
 
 
 def _write_chapters(manuscript: Manuscript, pack: KnowledgePack) -> None:
+    """Write all chapters that hold anything, and in any case what is missing."""
     write_role(manuscript, pack)
     for area in pack.areas:
-        write_area(manuscript, area)
-    write_questions(manuscript, pack.questions)
+        if area.items:
+            write_area(manuscript, area)
+    if pack.questions:
+        write_questions(manuscript, pack.questions)
     write_gaps(manuscript, pack.gaps)
-    write_glossary(manuscript, pack)
-    write_sources(manuscript, pack.sources)
+    if pack.glossary:
+        write_glossary(manuscript, pack)
+    if pack.sources:
+        write_sources(manuscript, pack.sources)
 
 
 def _write_reading_aid(manuscript: Manuscript, pack: KnowledgePack) -> None:

@@ -15,9 +15,6 @@ def write_questions(manuscript: Manuscript, questions: Sequence[Quote]) -> None:
     """Write the questions in the order they came up."""
     words = manuscript.words
     manuscript.heading(words.gettext("Open questions"))
-    if not questions:
-        manuscript.paragraph(words.gettext("No question was marked for asking again."))
-        return
     headings = (words.gettext("Question"), words.gettext("Came up in"), words.gettext("At"))
     table = manuscript.table(words.gettext("Questions to ask again"), _WIDTHS, headings)
     for question in questions:
@@ -28,3 +25,4 @@ def write_questions(manuscript: Manuscript, questions: Sequence[Quote]) -> None:
             tables.fill(asked, one_line(question.note), "Table Small")
         tables.fill(interview, witness.interview(words, question))
         tables.fill(time, words.clock(question.start))
+    tables.leave_no_row_alone(table)

@@ -17,9 +17,6 @@ def write_sources(manuscript: Manuscript, sources: Sequence[Source]) -> None:
     """Write the interviews in their order."""
     words = manuscript.words
     manuscript.heading(words.gettext("Sources"))
-    if not sources:
-        manuscript.paragraph(words.gettext("No interview has been held yet."))
-        return
     headings = (
         words.gettext("Interview"),
         words.gettext("Took part"),
@@ -29,6 +26,7 @@ def write_sources(manuscript: Manuscript, sources: Sequence[Source]) -> None:
     table = manuscript.table(words.gettext("Interviews and recordings"), _WIDTHS, headings)
     for source in sources:
         _write_source(words, tables.add_row(table), source)
+    tables.leave_no_row_alone(table)
 
 
 def _write_source(words: Words, cells: Sequence[_Cell], source: Source) -> None:

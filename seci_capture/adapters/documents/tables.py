@@ -49,6 +49,13 @@ def fill(cell: _Cell, text: str, style: str = "Table Text") -> Paragraph:
     return paragraph
 
 
+def leave_no_row_alone(table: Table) -> None:
+    """Keep the first and the last row on the page of their neighbours."""
+    rows = table.rows
+    for row in {1, len(rows) - 2} & set(range(1, len(rows) - 1)):
+        keep_with_next(rows[row].cells)
+
+
 def keep_with_next(cells: Sequence[_Cell]) -> None:
     """Keep a row on the page of the next one."""
     for cell in cells:

@@ -4,15 +4,20 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import docx
+from docx.oxml.ns import qn
+
 from seci_capture.adapters.documents.bookmarks import bookmark_of
 from seci_capture.domain.marking import MarkKind
 from seci_capture.domain.pack import Gap, GapKind, KnowledgePack, PackArea
 from tests.helpers.documents import (
+    body_of,
     bookmarked,
     bookmarks,
     cells,
     outline,
     paragraphs,
+    text_of,
     written_pack,
 )
 from tests.helpers.packs import empty_pack, item, quote, rich_pack
@@ -36,7 +41,9 @@ def test_the_chapters_come_in_reading_order(pack: Path) -> None:
 def test_the_cover_says_whose_knowledge_this_is_and_until_when(pack: Path) -> None:
     assert paragraphs(pack, "Title") == ["Knowledge pack"]
     assert paragraphs(pack, "Subtitle") == ["Karin Vogt"]
-    assert paragraphs(pack, "Cover Label") == ["Working draft · April 2, 2026"]
+    assert paragraphs(pack, "Cover Label") == [
+        "Working draft until the expert has released it · April 2, 2026"
+    ]
     assert paragraphs(pack, "Cover Text") == [
         "Head of maintenance, district heating plant Nord",
         "Leaving date: June 30, 2026",
@@ -86,9 +93,7 @@ def test_an_unknown_speaker_and_date_are_not_made_up(tmp_path: Path) -> None:
     said = quote("q", "So it is.", 5.0, speaker=" ", interview=("Interview 1", None))
     area = PackArea("A", (item(MarkKind.CUE, "T", "S", said),))
     path = written_pack(replace(rich_pack(), areas=(area,)), tmp_path)
-    assert paragraphs(path, "Quote Source") == [
-        "Somebody · Interview 1 · at\u00a000:05"
-    ]
+    assert paragraphs(path, "Quote Source") == ["Somebody · Interview 1 · at\u00a000:05"]
 
 
 def test_an_item_without_a_quote_says_that_nobody_witnessed_it(pack: Path) -> None:
@@ -194,10 +199,34 @@ def test_no_heading_is_left_without_a_text(pack: Path, bare_pack: Path) -> None:
         assert_no_empty_heading(outline(path))
 
 
-def test_an_area_without_items_says_so(tmp_path: Path) -> None:
-    path = written_pack(replace(empty_pack(), areas=(PackArea("Tools", ()),)), tmp_path)
-    assert ("Normal", "Nothing has been gathered in this area yet.") in outline(path)
-    assert_no_empty_heading(outline(path))
+def test_chapters_that_would_be_empty_are_left_out(tmp_path: Path) -> None:
+    areas = PackArea("Tools", ()), PackArea("Pumps", (item(MarkKind.CUE, "Hum", "S"),))
+    path = written_pack(replace(empty_pack(), areas=areas), tmp_path)
+    chapters = ["Role and challenge", "Pumps", "What this pack does not cover"]
+    assert paragraphs(path, "Heading 1") == chapters
+
+
+def test_a_list_of_contents_begins_where_items_are_not_seen_at_a_glance(tmp_path: Path) -> None:
+    items = tuple(item(MarkKind.CUE, f"Sign {n}", "It is so.") for n in range(4))
+    for count, listed in ((3, []), (4, ["Contents"])):
+        content = replace(empty_pack(), areas=(PackArea("Pumps", items[:count]),))
+        path = written_pack(content, tmp_path)
+        assert paragraphs(path, "Front Heading") == listed
+        assert bool(paragraphs(path, "toc 1")) == bool(listed)
+
+
+def test_no_row_of_a_table_stands_alone_on_a_page(pack: Path) -> None:
+    _, *rows = docx.Document(str(pack)).tables[QUESTIONS].rows
+    kept = [[p.paragraph_format.keep_with_next for p in row.cells[0].paragraphs] for row in rows]
+    assert all(kept[0])
+    assert not any(kept[-1])
+
+
+def test_the_chapters_of_a_short_pack_begin_on_the_page_of_its_contents(
+    pack: Path, bare_pack: Path
+) -> None:
+    assert fresh_pages(pack) == ["Contents", "Role and challenge"]
+    assert fresh_pages(bare_pack) == ["How to read this pack"]
 
 
 def test_items_in_no_area_have_a_chapter(tmp_path: Path) -> None:
@@ -220,6 +249,14 @@ def test_paragraphs_and_lines_of_a_statement_are_kept(tmp_path: Path) -> None:
 def test_markup_in_a_text_is_text(tmp_path: Path) -> None:
     path = written_pack(saying('A & B <b>bold</b> "{n}" </w:t> &lt;'), tmp_path)
     assert paragraphs(path, "Statement") == ['A & B <b>bold</b> "{n}" </w:t> &lt;']
+
+
+def fresh_pages(path: Path) -> list[str]:
+    """Return the paragraphs of a document that are told to begin a page."""
+    texts = (each for each in body_of(path).iter(qn("w:p")))
+    return [
+        text_of(each) for each in texts if each.find(f".//{qn('w:pageBreakBefore')}") is not None
+    ]
 
 
 def saying(statement: str) -> KnowledgePack:
