@@ -30,6 +30,7 @@ from seci_capture.gui.models.wanted import (
     GapWanted,
     HandoverWanted,
     ItemWanted,
+    NamesWanted,
     PlaceWanted,
     SpotWanted,
 )
@@ -262,6 +263,7 @@ class Workplace(QWidget):
         self.compile.place_wanted.connect(self._play_place)
         self.compile.gap_wanted.connect(self._mend)
         self.compile.marks_wanted.connect(self._mark)
+        self.compile.names_wanted.connect(self._name_speakers)
         self.learn.successor_wanted.connect(self._name_successor)
         self.learn.items_wanted.connect(self._make_items)
 
@@ -341,6 +343,11 @@ class Workplace(QWidget):
     def _play_place(self, place: PlaceWanted) -> None:
         self.show_room(CAPTURE)
         self.capture.show_place(place, play=True)
+
+    @Slot(NamesWanted)
+    def _name_speakers(self, wanted: NamesWanted) -> None:
+        self.show_room(CAPTURE)
+        self.capture.name_speakers(wanted.recording_id)
 
     @Slot(GapWanted)
     def _mend(self, wanted: GapWanted) -> None:

@@ -28,9 +28,14 @@ def pages(
         return office.to_pdf(word, cancel)
 
 
-def keep_pages(pdf: bytes, document: Document, target: Path) -> Exported:
-    """Write pages as a PDF file, whole or not at all. Raises TARGET_UNWRITABLE or DISK_FULL."""
+def keep_pages(
+    pdf: bytes, document: Document, target: Path, unnamed: tuple[str, ...] = ()
+) -> Exported:
+    """Write pages as a PDF file, whole or not at all. Raises TARGET_UNWRITABLE or DISK_FULL.
+
+    ``unnamed`` are the recordings in which a voice is quoted that nobody has named yet.
+    """
     before = content_of(target)
     with replaced(target) as temporary:
         temporary.write_bytes(pdf)
-    return Exported(document, target, before, pdf)
+    return Exported(document, target, before, pdf, unnamed)

@@ -23,12 +23,16 @@ class Document(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A document that was written, and what stood in its place before (None: nothing)."""
+    """A document that was written, and what stood in its place before (None: nothing).
+
+    ``unnamed`` are the recordings in which a voice is quoted that nobody has named yet.
+    """
 
     document: Document
     path: Path
     before: bytes | None
     after: bytes
+    unnamed: tuple[str, ...] = ()
 
 
 def pack(library: Library, handover_id: str) -> KnowledgePack:
@@ -51,7 +55,7 @@ def export(
     content = pack(library, handover_id)
     before = content_of(target)
     write(content, writer, document, target)
-    return Exported(document, target, before, target.read_bytes())
+    return Exported(document, target, before, target.read_bytes(), content.unnamed)
 
 
 def write(content: KnowledgePack, writer: DocumentWriter, document: Document, target: Path) -> None:

@@ -24,7 +24,7 @@ from seci_capture.gui.forms.ui_compile_room import Ui_CompileRoom
 from seci_capture.gui.models.compiled import Compiled, read_compiled
 from seci_capture.gui.models.drops import ItemsJoined, MarksDropped
 from seci_capture.gui.models.keys import KeyLine
-from seci_capture.gui.models.wanted import GapWanted, ItemWanted, PlaceWanted
+from seci_capture.gui.models.wanted import GapWanted, ItemWanted, NamesWanted, PlaceWanted
 from seci_capture.gui.playing.clips import Clip, ClipPlayer
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
@@ -39,11 +39,13 @@ class CompileRoom(Room):
         place_wanted: a quote is to be shown in its interview.
         gap_wanted: a gap is to be mended in another room.
         marks_wanted: there is nothing to compile yet, and marks are to be made.
+        names_wanted: voices that are quoted are to be named.
     """
 
     place_wanted = Signal(PlaceWanted)
     gap_wanted = Signal(GapWanted)
     marks_wanted = Signal()
+    names_wanted = Signal(NamesWanted)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -286,6 +288,7 @@ class CompileRoom(Room):
         self._connect_marks()
         self._connect_items()
         self.documents.export_begins.connect(self._store_typed)
+        self.documents.names_wanted.connect(self.names_wanted)
         self.documents.pages_wanted.connect(self.pages.show_small)
         self.documents.pages_wanted.connect(self._shape.show_pages)
         self.pages.large_wanted.connect(self._shape.show_large)

@@ -14,6 +14,7 @@ from seci_capture.gui.combine.gaps_popover import GapsPopover
 from seci_capture.gui.combine.page_maker import PageMaker, Pages
 from seci_capture.gui.forms.ui_documents_bar import Ui_DocumentsBar
 from seci_capture.gui.models.compiled import Compiled
+from seci_capture.gui.models.wanted import NamesWanted
 from seci_capture.gui.notices import Notice, NoticeAction, Weight
 from seci_capture.gui.session import Session
 from seci_capture.gui.widgets.button_keys import press_by
@@ -34,10 +35,12 @@ class DocumentsBar(QFrame):
     Signals:
         export_begins: a document is about to be written; what was typed must be stored first.
         pages_wanted: the pages are to be seen, or not any longer.
+        names_wanted: voices that are quoted are to be named.
     """
 
     export_begins = Signal()
     pages_wanted = Signal(bool)
+    names_wanted = Signal(NamesWanted)
 
     def __init__(self, session: Session, maker: PageMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,23 +128,24 @@ class DocumentsBar(QFrame):
 
     def _keep_pages(self, target: Path, pages: Pages) -> None:
         self._session.tasks.edit(
-            lambda: paging.keep_pages(pages.pdf, pages.document, target), self._show_written
+            lambda: paging.keep_pages(pages.pdf, pages.document, target, pages.pack.unnamed),
+            self._show_written,
         )
 
     def _show_written(self, exported: Exported) -> None:
         self._session.history.keep_export(exported)
+        self._session.notices.post(Notice(_written(exported), actions=self._offers(exported)))
+
+    def _offers(self, exported: Exported) -> tuple[NoticeAction, ...]:
         path = exported.path
-        self._session.notices.post(
-            Notice(
-                _("{document} is written: {path}").format(
-                    document=document_name(exported.document), path=path
-                ),
-                actions=(
-                    NoticeAction(_("Open"), partial(self._open, path)),
-                    NoticeAction(_("Show in folder"), partial(self._open, path.parent)),
-                ),
-            )
-        )
+        offers = [
+            NoticeAction(_("Open"), partial(self._open, path)),
+            NoticeAction(_("Show in folder"), partial(self._open, path.parent)),
+        ]
+        if exported.unnamed and self._session.writable:
+            names = NamesWanted(exported.unnamed[0])
+            offers.append(NoticeAction(_("Who speaks?"), partial(self.names_wanted.emit, names)))
+        return tuple(offers)
 
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
@@ -167,6 +171,15 @@ def as_pdf(path: Path) -> Path:
     if path.suffix.lower() == _PDF:
         return path
     return path.with_name(f"{path.name.removesuffix('.docx')}{_PDF}")
+
+
+def _written(exported: Exported) -> str:
+    told = _("{document} is written: {path}").format(
+        document=document_name(exported.document), path=exported.path
+    )
+    if exported.unnamed:
+        told = "\n".join((told, _("Somebody who is quoted in it has no name yet.")))
+    return told
 
 
 def _readiness(compiled: Compiled | None) -> str:

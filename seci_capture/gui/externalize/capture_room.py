@@ -21,7 +21,7 @@ from seci_capture.gui.externalize.marking_desk import MarkingDesk
 from seci_capture.gui.externalize.media_files import chosen_files
 from seci_capture.gui.externalize.recording_desk import RecordingDesk
 from seci_capture.gui.externalize.recordings_pane import RecordingChosen
-from seci_capture.gui.externalize.speaker_naming import SpeakerNaming
+from seci_capture.gui.externalize.speaker_desk import SpeakerDesk
 from seci_capture.gui.externalize.transcript_following import Following
 from seci_capture.gui.externalize.work_queue import Heard, WorkQueue
 from seci_capture.gui.forms.ui_capture_room import Ui_CaptureRoom
@@ -36,7 +36,6 @@ from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
 from seci_capture.gui.session import Session
 from seci_capture.gui.window_state import WindowState
-from seci_capture.services import speaking
 from seci_capture.services.texts import _
 
 _SHOWN_KINDS = (Interview, Participant, Consent, Recording, Transcript, Speaker)
@@ -71,6 +70,7 @@ class CaptureRoom(Room):
         self._following = Following(session, self)
         self._desk = MarkingDesk(session, self._following, self.form.marks, view, self)
         self._corrections = CorrectionDesk(session, self._following, view, self)
+        self._speakers = SpeakerDesk(session, self._following, self.form.recordings, self)
         self._new_words = QTimer(self, singleShot=True, interval=_LOOK_FOR_WORDS_MS)
         self._arrange()
         self._connect()
@@ -113,6 +113,12 @@ class CaptureRoom(Room):
             self.form.transcript.view.setFocus()
         elif spot.seconds is not None:
             self._listening.show_word_at(spot.seconds)
+
+    def name_speakers(self, recording_id: str) -> None:
+        """Open a recording, and ask who speaks in it."""
+        if recording_id != self._open_id:
+            self.show_place(PlaceWanted(recording_id, 0.0), play=False)
+        self._speakers.wait_for(recording_id)
 
     def keys(self) -> tuple[KeyLine, ...]:
         """Return the keys of the transcript."""
@@ -173,6 +179,7 @@ class CaptureRoom(Room):
         self._take_words(opened)
         self._desk.show(opened)
         self._show_ticks(opened)
+        self._speakers.take()
 
     @Slot(Opened)
     def _show_ticks(self, opened: Opened) -> None:
@@ -182,24 +189,6 @@ class CaptureRoom(Room):
     def _take_words(self, opened: Opened) -> None:
         self.form.transcript.show_words(opened)
         self._listening.take_words(opened)
-
-    @Slot()
-    def _name_speakers(self) -> None:
-        interview, opened = self.form.recordings.choice.interview, self._following.opened
-        if opened is None or interview is None:
-            return
-        people = [person.name for person in interview.consent.participants]
-        asked = SpeakerNaming(opened.speakers, people, self)
-        asked.accepted.connect(lambda: self._store_names(opened, asked.changed_names()))
-        asked.finished.connect(asked.deleteLater)
-        asked.open()
-
-    def _store_names(self, opened: Opened, names: dict[int, str]) -> None:
-        library = self.session.library
-        for number, name in names.items():
-            self.session.edit(
-                partial(speaking.name_speaker, library, opened.recording_id, number, name)
-            )
 
     # --- importing and transcribing ---
 
@@ -284,7 +273,7 @@ class CaptureRoom(Room):
         form.transcript.transcription_wanted.connect(self._transcribe)
         form.transcript.import_wanted.connect(self._choose_files)
         form.transcript.consent_wanted.connect(self._note_consent)
-        form.transcript.naming_wanted.connect(self._name_speakers)
+        form.transcript.naming_wanted.connect(self._speakers.ask)
         form.marks.item_wanted.connect(self.item_wanted)
         self._following.words_changed.connect(self._take_words)
         self._following.marks_changed.connect(self._show_ticks)

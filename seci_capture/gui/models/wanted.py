@@ -45,6 +45,13 @@ class ConsentWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class NamesWanted:
+    """The voices of a recording are to be named."""
+
+    recording_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class GapWanted:
     """A gap is to be mended where that is done."""
 
