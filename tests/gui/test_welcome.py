@@ -266,7 +266,7 @@ def test_the_window_asks_before_a_recovery_key_goes(
 
 def type_group(qtbot: QtBot, page: RecoveryPage) -> None:
     """Type the group of the key that is asked for, in small letters."""
-    asked = re.search(r"number (\d)", page.ui.group_label.text())
+    asked = re.search(r"(\d)(?:st|nd|rd|th)", page.ui.group_label.text())
     assert asked is not None
     page.ui.group_edit.setFocus()
     group = page.ui.key_edit.text().split("-")[int(asked[1]) - 1]

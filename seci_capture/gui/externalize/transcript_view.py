@@ -25,6 +25,12 @@ from seci_capture.gui.externalize.transcript_document import Placed, TranscriptD
 from seci_capture.gui.externalize.transcript_keys import Transport, TransportWanted, Verb, meaning
 from seci_capture.gui.externalize.wanted import MarkChosen, MarkWanted, SentenceChosen, WordChosen
 
+_UPPER = 1 / 3
+"""The share of the screen in which a place is shown that somebody goes to."""
+
+_LINES_ABOVE = 6
+"""Of what fits on the screen, a sixth stands above a place that was brought there."""
+
 
 class TranscriptView(QPlainTextEdit):
     """Shows one transcript with its marks. Changes nothing by itself.
@@ -115,11 +121,11 @@ class TranscriptView(QPlainTextEdit):
             self._scroll_to(place)
 
     def go_to(self, n: int) -> None:
-        """Put the caret before a word and show it."""
+        """Put the caret before a word, and show it in the upper third: what follows is seen too."""
         place = self._text.place(n)
         if place:
             self._set_caret(place)
-            self._scroll_to(place)
+            self._scroll_to(place, share=_UPPER)
 
     def correct(self) -> None:
         """Ask for the sentence at the caret to be corrected."""
@@ -247,15 +253,17 @@ class TranscriptView(QPlainTextEdit):
         wanted = self._text.block_of(n).blockNumber()
         return any(block.blockNumber() == wanted for block, _rect in self.visible_blocks())
 
-    def _scroll_to(self, place: Placed) -> None:
-        """Bring a word on screen, into the middle when it was not there."""
+    def _scroll_to(self, place: Placed, share: float = 1.0) -> None:
+        """Bring a word into the upper share of the screen; where it is there, nothing moves."""
         block = self._text.findBlock(place.start)
         line = block.layout().lineForTextPosition(place.start - block.position())
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        if line.isValid() and 0 <= top + line.y() <= self.viewport().height() - line.height():
+        lowest = max(0.0, share * self.viewport().height() - line.height())
+        if line.isValid() and 0 <= top + line.y() <= lowest:
             return
         page = self.viewport().height() // max(1, self.fontMetrics().lineSpacing())
-        self.verticalScrollBar().setValue(block.firstLineNumber() - page // 3)
+        into = line.lineNumber() if line.isValid() else 0
+        self.verticalScrollBar().setValue(block.firstLineNumber() + into - page // _LINES_ABOVE)
 
     def _word_after(self, position: int) -> Placed | None:
         """Return the word at a position; at a blank, the one behind it."""

@@ -15,10 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QDialog, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from seci_capture.gui.widgets.day_field import DayField
 
 class Ui_NewHandover(object):
     def setupUi(self, NewHandover):
@@ -79,20 +81,12 @@ class Ui_NewHandover(object):
 
         self.layout_3.addWidget(self.dated_box)
 
-        self.leaves_edit = QDateEdit(NewHandover)
+        self.leaves_edit = DayField(NewHandover)
         self.leaves_edit.setObjectName(u"leaves_edit")
         self.leaves_edit.setDisplayFormat(u"yyyy-MM-dd")
         self.leaves_edit.setCalendarPopup(True)
-        self.leaves_edit.setEnabled(False)
 
         self.layout_3.addWidget(self.leaves_edit)
-
-        self.undated_label = QLabel(NewHandover)
-        self.undated_label.setObjectName(u"undated_label")
-        self.undated_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.undated_label.setWordWrap(False)
-
-        self.layout_3.addWidget(self.undated_label)
 
         self.spacer_4 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -205,15 +199,14 @@ class Ui_NewHandover(object):
         self.role_edit.setAccessibleName(QCoreApplication.translate("NewHandover", u"Role", None))
 #endif // QT_CONFIG(accessibility)
         self.role_edit.setPlaceholderText(QCoreApplication.translate("NewHandover", u"What the expert does", None))
-        self.leaves_label.setText(QCoreApplication.translate("NewHandover", u"&Leaves on", None))
-        self.dated_box.setText(QCoreApplication.translate("NewHandover", u"on", None))
+        self.leaves_label.setText(QCoreApplication.translate("NewHandover", u"&Leaves", None))
+        self.dated_box.setText(QCoreApplication.translate("NewHandover", u"on \u2026", None))
 #if QT_CONFIG(accessibility)
         self.dated_box.setAccessibleName(QCoreApplication.translate("NewHandover", u"The leaving date is known", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.leaves_edit.setAccessibleName(QCoreApplication.translate("NewHandover", u"Leaving date", None))
 #endif // QT_CONFIG(accessibility)
-        self.undated_label.setText(QCoreApplication.translate("NewHandover", u"No date yet", None))
         self.successors_label.setText(QCoreApplication.translate("NewHandover", u"&Successors", None))
 #if QT_CONFIG(accessibility)
         self.successors_edit.setAccessibleName(QCoreApplication.translate("NewHandover", u"Successors, one a line", None))

@@ -15,11 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QFrame, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
+from seci_capture.gui.widgets.day_field import DayField
 from seci_capture.gui.widgets.fitting_list import FittingList
 from seci_capture.gui.widgets.text_block import TextBlock
 from seci_capture.gui.widgets.wrapping_row import WrappingRow
@@ -161,20 +162,13 @@ class Ui_PrepareRoom(object):
 
         self.leaves_row.addWidget(self.leaving_box)
 
-        self.leaves_edit = QDateEdit(self.handover_frame)
+        self.leaves_edit = DayField(self.handover_frame)
         self.leaves_edit.setObjectName(u"leaves_edit")
         self.leaves_edit.setCalendarPopup(True)
         self.leaves_edit.setKeyboardTracking(False)
         self.leaves_edit.setDisplayFormat(u"yyyy-MM-dd")
 
         self.leaves_row.addWidget(self.leaves_edit)
-
-        self.undated_label = QLabel(self.handover_frame)
-        self.undated_label.setObjectName(u"undated_label")
-        self.undated_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.undated_label.setWordWrap(False)
-
-        self.leaves_row.addWidget(self.undated_label)
 
         self.spacer_1 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -336,20 +330,13 @@ class Ui_PrepareRoom(object):
 
         self.held_row.addWidget(self.held_box)
 
-        self.held_edit = QDateEdit(self.interview_details)
+        self.held_edit = DayField(self.interview_details)
         self.held_edit.setObjectName(u"held_edit")
         self.held_edit.setCalendarPopup(True)
         self.held_edit.setKeyboardTracking(False)
         self.held_edit.setDisplayFormat(u"yyyy-MM-dd")
 
         self.held_row.addWidget(self.held_edit)
-
-        self.unheld_label = QLabel(self.interview_details)
-        self.unheld_label.setObjectName(u"unheld_label")
-        self.unheld_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.unheld_label.setWordWrap(False)
-
-        self.held_row.addWidget(self.unheld_label)
 
         self.spacer_3 = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -504,7 +491,7 @@ class Ui_PrepareRoom(object):
 #endif // QT_CONFIG(accessibility)
         self.role_edit.setPlaceholderText(QCoreApplication.translate("PrepareRoom", u"What the expert does", None))
         self.leaves_label.setText(QCoreApplication.translate("PrepareRoom", u"Le&aves", None))
-        self.leaving_box.setText(QCoreApplication.translate("PrepareRoom", u"on", None))
+        self.leaving_box.setText(QCoreApplication.translate("PrepareRoom", u"on \u2026", None))
 #if QT_CONFIG(accessibility)
         self.leaving_box.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"The leaving date is known", None))
 #endif // QT_CONFIG(accessibility)
@@ -514,7 +501,6 @@ class Ui_PrepareRoom(object):
 #if QT_CONFIG(accessibility)
         self.leaves_edit.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Leaving date", None))
 #endif // QT_CONFIG(accessibility)
-        self.undated_label.setText(QCoreApplication.translate("PrepareRoom", u"No date yet", None))
         self.successors_label.setText(QCoreApplication.translate("PrepareRoom", u"&Successors", None))
 #if QT_CONFIG(accessibility)
         self.successors_edit.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Successors, one a line", None))
@@ -559,14 +545,13 @@ class Ui_PrepareRoom(object):
 #endif // QT_CONFIG(accessibility)
         self.theme_edit.setPlaceholderText(QCoreApplication.translate("PrepareRoom", u"What this talk is about", None))
         self.held_label.setText(QCoreApplication.translate("PrepareRoom", u"&Date", None))
-        self.held_box.setText(QCoreApplication.translate("PrepareRoom", u"on", None))
+        self.held_box.setText(QCoreApplication.translate("PrepareRoom", u"on \u2026", None))
 #if QT_CONFIG(accessibility)
         self.held_box.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"The date of the interview is known", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.held_edit.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Date of the interview", None))
 #endif // QT_CONFIG(accessibility)
-        self.unheld_label.setText(QCoreApplication.translate("PrepareRoom", u"No date yet", None))
         self.place_label.setText(QCoreApplication.translate("PrepareRoom", u"&Place", None))
 #if QT_CONFIG(accessibility)
         self.place_edit.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Place of the interview", None))

@@ -168,7 +168,7 @@ class Ui_RecoveryPage(object):
         RecoveryPage.setWindowTitle(QCoreApplication.translate("RecoveryPage", u"Recovery key", None))
         self.title_label.setText(QCoreApplication.translate("RecoveryPage", u"Your recovery key", None))
         self.explanation_label.setText(QCoreApplication.translate("RecoveryPage", u"This key opens the library when the passphrase is lost. If both are lost, the library stays closed for ever: nobody can open it, and nobody keeps a copy.", None))
-        self.once_label.setText(QCoreApplication.translate("RecoveryPage", u"It is shown this once. Keep it away from this computer: on paper with your contract papers, or in the safe of your house.", None))
+        self.once_label.setText(QCoreApplication.translate("RecoveryPage", u"It is shown this once. Keep it away from this computer: on paper with your contract papers, in your company's safe, or with your data protection officer.", None))
 #if QT_CONFIG(accessibility)
         self.key_edit.setAccessibleName(QCoreApplication.translate("RecoveryPage", u"Recovery key", None))
 #endif // QT_CONFIG(accessibility)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from seci_capture.domain.edits import Edit
 from seci_capture.gui.forms.ui_new_handover import Ui_NewHandover
 from seci_capture.gui.session import Session
+from seci_capture.gui.widgets.fields import ask_day, day_of
 from seci_capture.services import handover, texts
 from seci_capture.services.texts import _
 
@@ -32,20 +33,21 @@ class NewHandover(QDialog):
         self.ui.language_box.setCurrentIndex(max(0, spoken))
         self.ui.leaves_edit.setDate(QDate.currentDate().addMonths(_MONTHS_AHEAD))
         self.ui.expert_edit.textChanged.connect(self._allow_begin)
-        self.ui.dated_box.toggled.connect(self.ui.leaves_edit.setEnabled)
-        self.ui.dated_box.toggled.connect(self.ui.undated_label.setHidden)
+        self.ui.dated_box.toggled.connect(self._ask_day)
         self.ui.begin_button.clicked.connect(self._begin)
         self.ui.cancel_button.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         self.ui.expert_edit.setFocus()
+        self._ask_day()
 
     @property
     def leaves(self) -> date | None:
         """Return the leaving date, if one is given."""
-        if not self.ui.dated_box.isChecked():
-            return None
-        day = self.ui.leaves_edit.date()
-        return date(day.year(), day.month(), day.day())
+        return day_of(self.ui.dated_box, self.ui.leaves_edit)
+
+    @Slot()
+    def _ask_day(self) -> None:
+        ask_day(self.ui.dated_box, self.ui.leaves_edit)
 
     @Slot()
     def _allow_begin(self) -> None:

@@ -14,7 +14,13 @@ from seci_capture.gui.forms.ui_recovery_page import Ui_RecoveryPage
 from seci_capture.gui.notices import Notice, Notices
 from seci_capture.gui.theme import BODY, HEADING, TITLE, set_type, sized
 from seci_capture.services.files import replaced
-from seci_capture.services.texts import _
+from seci_capture.services.texts import N_, _
+
+_ORDINALS = (
+    *(N_("1st"), N_("2nd"), N_("3rd"), N_("4th")),
+    *(N_("5th"), N_("6th"), N_("7th"), N_("8th")),
+)
+"""A recovery key has eight groups."""
 
 
 class RecoveryPage(QWidget):
@@ -50,8 +56,8 @@ class RecoveryPage(QWidget):
         groups = key.split("-")
         number = secrets.randbelow(len(groups))
         self._group = groups[number]
-        text = _("To be sure that you have it: type the &group number {number} from your copy.")
-        self.ui.group_label.setText(text.format(number=number + 1))
+        text = _("To check that you have it: type the {ordinal} &group from your copy.")
+        self.ui.group_label.setText(text.format(ordinal=_(_ORDINALS[number])))
         self.ui.group_edit.clear()
         self._compare()
         self.ui.copy_button.setFocus()

@@ -45,7 +45,7 @@ class HandoverDetails(QObject):
         ui, handover = self._ui, shown.handover
         show_line(ui.expert_edit, handover.expert)
         show_line(ui.role_edit, handover.role)
-        show_day(ui.leaving_box, ui.leaves_edit, ui.undated_label, handover.leaves)
+        show_day(ui.leaving_box, ui.leaves_edit, handover.leaves)
         show_block(ui.successors_edit, "\n".join(each.name for each in shown.successors))
         show_block(ui.challenge_edit, handover.challenge)
         self._show_language(handover.language)

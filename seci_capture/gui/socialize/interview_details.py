@@ -32,7 +32,7 @@ class InterviewDetails(QObject):
         if interview is not None:
             ui = self._ui
             show_line(ui.theme_edit, interview.theme)
-            show_day(ui.held_box, ui.held_edit, ui.unheld_label, interview.held_on)
+            show_day(ui.held_box, ui.held_edit, interview.held_on)
             show_line(ui.place_edit, interview.place)
 
     @Slot()

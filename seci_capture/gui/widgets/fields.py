@@ -3,7 +3,9 @@
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QPlainTextEdit
+
+from seci_capture.services.texts import _
 
 
 def show_line(edit: QLineEdit, text: str) -> None:
@@ -23,8 +25,8 @@ def show_block(edit: QPlainTextEdit, text: str) -> None:
         edit.document().setModified(False)
 
 
-def show_day(box: QCheckBox, edit: QDateEdit, unknown: QLabel, day: date | None) -> None:
-    """Show a day, or that there is none yet. Nobody is told that it changed."""
+def show_day(box: QCheckBox, edit: QDateEdit, day: date | None) -> None:
+    """Show a day, or that there is none yet: "on" and the day. Nobody is told that it changed."""
     for widget in (box, edit):
         widget.blockSignals(True)
     box.setChecked(day is not None)
@@ -32,8 +34,13 @@ def show_day(box: QCheckBox, edit: QDateEdit, unknown: QLabel, day: date | None)
     edit.setDate(shown)
     for widget in (box, edit):
         widget.blockSignals(False)
-    edit.setVisible(day is not None)
-    unknown.setVisible(day is None)
+    ask_day(box, edit)
+
+
+def ask_day(box: QCheckBox, edit: QDateEdit) -> None:
+    """Let the day follow its box: it can be said when the box is ticked."""
+    edit.setVisible(box.isChecked())
+    box.setText(_("on") if box.isChecked() else _("on …"))
 
 
 def day_of(box: QCheckBox, edit: QDateEdit) -> date | None:
