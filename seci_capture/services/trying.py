@@ -12,6 +12,7 @@ from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Interview, Participant
 from seci_capture.domain.marking import Mark
 from seci_capture.domain.recording import Recording
+from seci_capture.domain.titles import title_of
 from seci_capture.services import capture, combination, handover, socialization
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.clock import now
@@ -31,8 +32,6 @@ from seci_capture.storage.library import Library
 
 SECONDS = 60
 """Enough to see the whole way, and transcribed in seconds."""
-
-_TITLE_WORDS = 6
 
 
 def try_folder() -> Path:
@@ -105,7 +104,7 @@ def items_from_marks(library: Library, handover_id: str) -> tuple[Edit, ...]:
         combination.add_item(
             library,
             handover_id,
-            title=_title(mark.anchor.exact),
+            title=title_of(mark.anchor.exact) or mark.anchor.exact,
             statement=mark.note or mark.anchor.exact,
             kind=mark.kind,
             evidence=[mark.id],
@@ -137,11 +136,6 @@ def _marks(library: Library, handover_id: str) -> list[Mark]:
             for recording in _recordings(library, handover_id)
             for mark in work.all(Mark, recording_id=recording.id)
         ]
-
-
-def _title(text: str) -> str:
-    title = " ".join(text.split()[:_TITLE_WORDS]).strip(" .,;:!?") or text
-    return title[:1].upper() + title[1:]
 
 
 class _FirstMinute:

@@ -59,6 +59,8 @@ def words_in(path: Path) -> str:
 
 def test_both_documents_are_written(at: Desk, tmp_path: Path) -> None:
     at.item("Hum", "Pumps", at.marks[0])
+    told = at.room.documents.form.gaps_label.text()
+    assert told.startswith("Written from the 1 item above. ")
     pack, checklist = tmp_path / "Pack.docx", tmp_path / "Checklist.docx"
     choose_file(at, at.room.documents.form.pack_button, pack)
     assert at.posted[-1].text == f"Knowledge pack is written: {pack}"

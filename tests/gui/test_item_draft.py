@@ -30,7 +30,7 @@ def test_a_stored_item_is_shown_as_qt_gives_it_back(statement: str) -> None:
 @pytest.mark.parametrize(
     ("title", "statement", "expected"),
     [
-        ("", "Ask the neighbours before you test it.", "Ask the neighbours before you test"),
+        ("", "Ask the neighbours before you test it.", "Ask the neighbours before you test it"),
         ("", "…!?", "…"),
         ("", "?!", "?!"),
         ("Ask", "", "Ask"),

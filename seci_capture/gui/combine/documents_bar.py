@@ -185,7 +185,9 @@ def _written(exported: Exported) -> str:
 def _readiness(compiled: Compiled | None) -> str:
     if compiled is None or not compiled.items:
         return _("There is nothing to write yet: make an item first.")
-    items = ngettext("{n} item", "{n} items", len(compiled.items)).format(n=len(compiled.items))
+    items = ngettext(
+        "Written from the {n} item above", "Written from the {n} items above", len(compiled.items)
+    ).format(n=len(compiled.items))
     if not compiled.gaps:
         return _("{items}. No gap was found.").format(items=items)
     gaps = ngettext(

@@ -6,10 +6,10 @@ from typing import TypeVar
 
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
+from seci_capture.domain.titles import title_of
 
 T = TypeVar("T")
 
-_TITLE_WORDS = 6
 _AS_QT_READS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\xa0": " "})
 
 
@@ -51,7 +51,7 @@ def draft_from(marks: Sequence[Mark], area: str) -> ItemDraft:
     """Return a new item as a proposal from what was marked."""
     return ItemDraft(
         item=None,
-        title=_title(marks[0].anchor.exact) if marks else "",
+        title=title_of(marks[0].anchor.exact) if marks else "",
         statement=_as_read("\n".join(mark.anchor.exact for mark in marks)),
         kind=marks[0].kind if marks else MarkKind.CONCEPT,
         area=area.strip(),
@@ -63,7 +63,7 @@ def completed(draft: ItemDraft) -> ItemDraft:
     """Return a draft that can be stored, unless it is empty: its words stand in for each other."""
     return replace(
         draft,
-        title=draft.title or _title(draft.statement) or draft.statement,
+        title=draft.title or title_of(draft.statement) or draft.statement,
         statement=draft.statement or draft.title,
     )
 
@@ -84,11 +84,6 @@ def rebased(typed: ItemDraft, shown: ItemDraft, stored: ItemDraft) -> ItemDraft:
 
 def _newer(typed: T, shown: T, stored: T) -> T:
     return stored if typed == shown else typed
-
-
-def _title(text: str) -> str:
-    title = " ".join(text.split()[:_TITLE_WORDS]).strip(" .,;:!?")
-    return title[:1].upper() + title[1:]
 
 
 def _as_read(text: str) -> str:

@@ -88,7 +88,7 @@ class Ui_MarksPane(object):
 #endif // QT_CONFIG(tooltip)
         self.item_button.setText(QCoreApplication.translate("MarksPane", u"Make an ite&m", None))
 #if QT_CONFIG(tooltip)
-        self.item_button.setToolTip(QCoreApplication.translate("MarksPane", u"Make a knowledge item of the chosen marks, with them as its evidence", None))
+        self.item_button.setToolTip(QCoreApplication.translate("MarksPane", u"Make a knowledge item of the chosen marks, with them as its evidence; then Compile writes Word", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

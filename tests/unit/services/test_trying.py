@@ -87,7 +87,7 @@ def test_each_mark_becomes_an_item_once(library: Library) -> None:
     mark = marked(library, recording, numbers[1], numbers[8])
     (edit,) = trying.items_from_marks(library, begun.id)
     item = edit.made(KnowledgeItem)
-    assert item.title == "Network is a long freight train"
+    assert item.title == "Network is a long freight train that nobody"
     assert item.statement == "network is a long freight train that nobody"
     assert (item.kind, item.evidence) == (MarkKind.METAPHOR, (mark.id,))
     assert trying.items_from_marks(library, begun.id) == ()
