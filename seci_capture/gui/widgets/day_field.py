@@ -11,7 +11,7 @@ _DAYS = tuple(QDate(2026, month, day) for month in range(1, 13) for day in range
 
 
 class DayField(QDateEdit):
-    """A date with a calendar. It asks for room for any day, never takes less, and keeps it hidden."""
+    """A date with a calendar. It asks for room for any day, and keeps it, also when hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
