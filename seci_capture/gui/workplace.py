@@ -260,6 +260,7 @@ class Workplace(QWidget):
         self.capture.item_wanted.connect(self._make_item)
         self.capture.handover_wanted.connect(self._begin_for_files)
         self.capture.consent_wanted.connect(self._note_consent)
+        self.capture.names_wanted.connect(self._name_speakers)
         self.compile.place_wanted.connect(self._play_place)
         self.compile.gap_wanted.connect(self._mend)
         self.compile.marks_wanted.connect(self._mark)
@@ -346,6 +347,9 @@ class Workplace(QWidget):
 
     @Slot(NamesWanted)
     def _name_speakers(self, wanted: NamesWanted) -> None:
+        if wanted.handover_id not in (None, self.handover_id):
+            self._show_handover(wanted.handover_id)
+            self._read_handovers()
         self.show_room(CAPTURE)
         self.capture.name_speakers(wanted.recording_id)
 

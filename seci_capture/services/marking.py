@@ -101,6 +101,17 @@ def handover_marks(library: Library, handover_id: str) -> tuple[Mark, ...]:
         )
 
 
+def handover_begun_by(library: Library, mark_id: str) -> str | None:
+    """Return the handover of which a mark is the only one so far, if it is that."""
+    with library.read() as work:
+        mark = work.find(Mark, mark_id)
+        if mark is None:
+            return None
+        recording = work.get(Recording, mark.recording_id)
+        handover_id = work.get(Interview, recording.interview_id).handover_id
+    return handover_id if len(handover_marks(library, handover_id)) == 1 else None
+
+
 def _place(work: UnitOfWork, transcript_id: str, first: int, last: int) -> Anchor:
     """Anchor to words without reading all others. Raises INVALID when there are none."""
     words = work.transcript_words

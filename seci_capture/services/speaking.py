@@ -1,6 +1,7 @@
 """Who speaks in a recording, and what they are called."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from seci_capture.domain.edits import Action, Change, Edit
@@ -11,7 +12,7 @@ from seci_capture.domain.recording import Origin, Recording
 from seci_capture.domain.transcript import Speaker, Word
 from seci_capture.services.clock import new_id
 from seci_capture.services.editing import perform
-from seci_capture.services.naming import voice_name
+from seci_capture.services.naming import is_named, voice_name
 from seci_capture.services.texts import _
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
@@ -34,6 +35,18 @@ def name_speaker(library: Library, recording_id: str, number: int, name: str) ->
         raise CaptureError(Fault.NOT_FOUND, kind="speaker", id=number + 1)
 
     return perform(library, plan)
+
+
+def likely_names(
+    voices: Mapping[int, str], words: Iterable[Word], people: Iterable[Participant]
+) -> dict[int, str]:
+    """Propose somebody for each voice that is heard without a name: for the busiest the expert."""
+    spoken = Counter(word.speaker for word in words)
+    nameless = [n for n, name in voices.items() if spoken[n] and not is_named(name, n)]
+    free = [person for person in people if person.name not in voices.values()]
+    free.sort(key=lambda person: person.part is not Part.EXPERT)
+    nameless.sort(key=lambda number: (-spoken[number], number))
+    return dict(zip(nameless, (person.name for person in free), strict=False))
 
 
 def new_speakers(

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.transcript import Speaker
-from seci_capture.gui.externalize.speaker_naming import SpeakerNaming
+from seci_capture.gui.externalize.speaker_naming import SpeakerNaming, Voice
 from seci_capture.services import handover, speaking
 from tests.helpers.capture_rooms import Desk, desk
 from tests.helpers.gui_edges import fake_edges
@@ -43,7 +43,7 @@ def test_a_speaker_is_named_and_the_name_taken_back(at: Desk, tmp_path: Path) ->
 
 
 def test_an_empty_name_changes_nothing(qtbot: QtBot) -> None:
-    asked = SpeakerNaming({0: "Speaker 1", 1: "Speaker 2"}, ["Laura", "Martin"])
+    asked = SpeakerNaming([Voice(0, "Speaker 1"), Voice(1, "Speaker 2")], ["Laura", "Martin"])
     qtbot.addWidget(asked)
     asked.boxes[0].setCurrentText("  ")
     asked.boxes[1].setCurrentText("Martin")

@@ -19,6 +19,7 @@ from seci_capture.gui.externalize.key_lines import key_lines
 from seci_capture.gui.externalize.listening import Listening
 from seci_capture.gui.externalize.marking_desk import MarkingDesk
 from seci_capture.gui.externalize.media_files import chosen_files
+from seci_capture.gui.externalize.next_steps import NextSteps
 from seci_capture.gui.externalize.recording_desk import RecordingDesk
 from seci_capture.gui.externalize.recordings_pane import RecordingChosen
 from seci_capture.gui.externalize.speaker_desk import SpeakerDesk
@@ -30,7 +31,13 @@ from seci_capture.gui.models.jobs import Jobs
 from seci_capture.gui.models.keys import KeyLine
 from seci_capture.gui.models.opened import Opened, read_opened
 from seci_capture.gui.models.recording_tree import FilesDropped, InterviewRow, read_interviews
-from seci_capture.gui.models.wanted import ConsentWanted, HandoverWanted, ItemWanted, PlaceWanted
+from seci_capture.gui.models.wanted import (
+    ConsentWanted,
+    HandoverWanted,
+    ItemWanted,
+    NamesWanted,
+    PlaceWanted,
+)
 from seci_capture.gui.notices import Notice, Weight
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
@@ -50,11 +57,13 @@ class CaptureRoom(Room):
         item_wanted: a knowledge item is to be made of marks.
         handover_wanted: there is none yet into which something could be imported.
         consent_wanted: the consent that an interview lacks is to be noted.
+        names_wanted: the voices of a recording are to be named.
     """
 
     item_wanted = Signal(ItemWanted)
     handover_wanted = Signal(HandoverWanted)
     consent_wanted = Signal(ConsentWanted)
+    names_wanted = Signal(NamesWanted)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -70,7 +79,10 @@ class CaptureRoom(Room):
         self._following = Following(session, self)
         self._desk = MarkingDesk(session, self._following, self.form.marks, view, self)
         self._corrections = CorrectionDesk(session, self._following, view, self)
-        self._speakers = SpeakerDesk(session, self._following, self.form.recordings, self)
+        self._speakers = SpeakerDesk(
+            session, self._following, self.form.recordings, self.form.player_bar.player, self
+        )
+        self._next_steps = NextSteps(session, self)
         self._new_words = QTimer(self, singleShot=True, interval=_LOOK_FOR_WORDS_MS)
         self._arrange()
         self._connect()
@@ -281,6 +293,10 @@ class CaptureRoom(Room):
         self.queue.line.changed.connect(self._show_jobs)
         self.queue.line.ended.connect(self.reload)
         self.queue.heard.connect(self._look_for_words)
+        self.queue.transcribed.connect(self._next_steps.take_voices)
+        self._desk.marked.connect(self._next_steps.take_mark)
+        self._next_steps.names_wanted.connect(self.names_wanted)
+        self._next_steps.item_wanted.connect(self.item_wanted)
         self._new_words.timeout.connect(self._read_words)
         if not form.player_bar.player.available:
             QTimer.singleShot(0, self, self._say_that_it_is_silent)

@@ -27,9 +27,11 @@ class MarkingDesk(QObject):
 
     Signals:
         moment_wanted: a mark is to be heard.
+        marked: a mark was made, and is stored.
     """
 
     moment_wanted = Signal(Moment)
+    marked = Signal(MarkChosen)
 
     def __init__(
         self,
@@ -86,7 +88,9 @@ class MarkingDesk(QObject):
     def _take_stored(self, edit: Edit) -> None:
         self._following.take(edit)
         # In a turn of its own: with a thousand marks, the list needs a moment to go to one.
-        QTimer.singleShot(0, self, partial(self._pane.choose, edit.made(Mark).id))
+        mark_id = edit.made(Mark).id
+        QTimer.singleShot(0, self, partial(self._pane.choose, mark_id))
+        self.marked.emit(MarkChosen(mark_id))
 
     def _take_back(self, error: CaptureError) -> None:
         self._pane.stop_waiting()

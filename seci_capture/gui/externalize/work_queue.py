@@ -40,16 +40,25 @@ class Imported:
     recording_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class Transcribed:
+    """A recording is transcribed as a whole."""
+
+    edit: Edit
+
+
 class WorkQueue(QObject):
     """The room's long work.
 
     Signals:
         heard: a transcription got on.
         imported: a recording has arrived.
+        transcribed: a transcription came to its end.
     """
 
     heard = Signal(Heard)
     imported = Signal(Imported)
+    transcribed = Signal(Transcribed)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -96,7 +105,7 @@ class WorkQueue(QObject):
             )
 
         job = Job(self._next(), JobTask.TRANSCRIBE, recording.name, recording.id)
-        self.line.add(job, work, self._session.keep, partial(self._offer_again, recording))
+        self.line.add(job, work, self._take_words, partial(self._offer_again, recording))
 
     def put_first(self, number: int) -> None:
         """Let a job be next. A transcription gives way at once: it goes on where it stopped."""
@@ -118,6 +127,10 @@ class WorkQueue(QObject):
             self._session.notices.post(Notice(text.format(name=recording.name), Weight.HINT))
         self.imported.emit(Imported(recording.id))
         self.transcribe(recording)
+
+    def _take_words(self, edit: Edit) -> None:
+        self._session.keep(edit)
+        self.transcribed.emit(Transcribed(edit))
 
     def _offer_again(self, recording: Recording, error: CaptureError) -> None:
         again = NoticeAction(_("Go on"), partial(self.transcribe, recording))

@@ -46,9 +46,10 @@ class ConsentWanted:
 
 @dataclass(frozen=True, slots=True)
 class NamesWanted:
-    """The voices of a recording are to be named."""
+    """The voices of a recording are to be named. Without a handover, it is of the one shown."""
 
     recording_id: str
+    handover_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
