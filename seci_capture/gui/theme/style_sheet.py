@@ -149,7 +149,8 @@ QCheckBox::indicator:checked {{ background: {tones.accent}; border-color: {tones
 QRadioButton::indicator:checked {{ background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
   fx: 0.5, fy: 0.5, stop: 0.5 {tones.accent}, stop: 0.6 {tones.base}); }}
 QCheckBox:focus, QRadioButton:focus {{ color: {tones.accent}; }}
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {tones.accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {tones.accent};
+  width: 13px; height: 13px; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {tones.line}; }}
 """
 _SLIDING = """\
