@@ -186,7 +186,7 @@ def test_the_expert_is_heard(here: Classroom, monkeypatch: pytest.MonkeyPatch) -
     here.click_task("The note")
     form = here.room.card.form
     assert form.quote_label.text() == f"“{mark.anchor.exact}”"
-    assert form.source_label.text() == "Winter · 0:00"
+    assert form.source_label.text() == "Karin Vogt · Winter · 0:00"
     assert not form.silent_label.isVisible()
     here.press(Key.Key_P)
     here.click(form.play_button)

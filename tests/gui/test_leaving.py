@@ -67,7 +67,7 @@ def test_what_is_typed_while_the_window_closes_is_kept(qtbot: QtBot, tmp_path: P
     someone.begin_library(tmp_path / "library")
     someone.begin_handover("Martin Hale")
     someone.press(Qt.Key.Key_4, CONTROL)
-    someone.click(someone.place.compile.form.new_button)
+    someone.click(someone.place.compile.form.write_button)
     field = someone.place.compile.editor.form.title_edit
     qtbot.keyClicks(field, "Ask before a test")
     someone.window.close()
