@@ -3,13 +3,14 @@
 import pytest
 
 from seci_capture.domain.finding import FoundKind
+from seci_capture.domain.interview import Interview
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.domain.transcript import Speaker
-from seci_capture.services import combination, marking
+from seci_capture.services import combination, handover, marking
 from seci_capture.services.search import Voice, search
 from seci_capture.storage.library import Library
-from tests.helpers.libraries import Case, add_case, add_transcript, said
+from tests.helpers.libraries import Case, add_case, add_recording, add_transcript, said
 
 
 @pytest.fixture
@@ -69,3 +70,15 @@ def test_a_limit_holds(library: Library) -> None:
     for expert in ("Karin", "Miriam", "Jonas"):
         add_case(library, expert=expert)
     assert len(search(library, "bearing", limit=2)) == 2
+
+
+def test_what_is_found_knows_the_number_of_its_interview(library: Library, case: Case) -> None:
+    later = handover.add_interview(library, case.handover.id).made(Interview)
+    recording = add_recording(library, later.id)
+    add_transcript(library, recording.id, [said("Listen to the gravel .")])
+    numbers = {
+        found.interview: found.number
+        for word in ("bearing", "gravel")
+        for found in search(library, word)
+    }
+    assert numbers == {case.interview: 1, later: 2}
