@@ -61,7 +61,6 @@ class MainWindow(QMainWindow):
         self.entrance = Entrance(edges, self.preferences, self.notices, self)
         self.backup = BackupDesk(self.preferences, self.entrance.tasks, edges.secrets, self)
         self.workplace: Workplace | None = None
-        self.notice_bar = NoticeBar()
         self.departure = Departure(self)
         self.questions = Questions(self)
         self.idle_lock = IdleLock(self.preferences, self)
@@ -72,6 +71,7 @@ class MainWindow(QMainWindow):
         self._left: _Left | None = None
         self._pages = Pages()
         self._content = QWidget()
+        self.notice_bar = NoticeBar(self._pages, self._content)
         self._lay_out()
         self.menus = Menus(self, self.preferences, self._history, room_titles())
         self.finding = Finding(self.menuBar(), self._content)
@@ -107,7 +107,6 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self._pages.addWidget(self.entrance)
         column.addWidget(self._pages, 1)
-        column.addWidget(self.notice_bar)
         self.setCentralWidget(self._content)
         self.setAcceptDrops(True)
 

@@ -1,12 +1,18 @@
 """Notices: said once, gone by themselves when all is well, with something to press."""
 
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.notices import Notice, NoticeAction, Weight
 from seci_capture.gui.widgets.notice_bar import AT_ONCE
 from seci_capture.gui.widgets.notice_card import NoticeCard
-from tests.helpers.windows import click
+from seci_capture.gui.workplace import CAPTURE, Workplace
+from tests.helpers.libraries import add_case, open_new
+from tests.helpers.windows import click, open_library
 
 
 def test_what_is_done_goes_by_itself_and_what_failed_stays(
@@ -62,6 +68,37 @@ def test_notices_are_closed_by_mouse_and_by_key(qtbot: QtBot, window: MainWindow
     assert texts(window) == ["two", "three"]
     window.menus.close_notice.trigger()
     assert texts(window) == ["two"]
+
+
+def test_a_notice_moves_nothing_and_leaves_the_lowest_row_free(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    with open_new(tmp_path / "Heating") as library:
+        add_case(library)
+    workplace = open_library(qtbot, window, tmp_path / "Heating")
+    workplace.show_room(CAPTURE)
+    places = everything_at(workplace)
+    for number in range(AT_ONCE):
+        window.notices.post(Notice(f"Failed {number}", Weight.FAILURE))
+    bar, play = window.notice_bar, workplace.capture.form.player_bar.findChild(QAbstractButton, "play_button")
+    QApplication.processEvents()
+    assert everything_at(workplace) == places
+    lowest = QRect(play.mapTo(window.centralWidget(), play.rect().topLeft()), play.size())
+    assert not bar.geometry().intersects(lowest)
+    assert all(card.text.height() >= card.text.sizeHint().height() for card in bar.cards)
+
+
+def test_a_long_path_goes_on_in_the_next_line(window: MainWindow) -> None:
+    path = "/home/" + "/".join(["a folder with a rather long name"] * 8)
+    window.notices.post(Notice(f"Written: {path}", Weight.DONE))
+    (card,) = window.notice_bar.cards
+    QApplication.processEvents()
+    assert window.centralWidget().rect().contains(window.notice_bar.geometry())
+    assert card.text.height() >= card.text.heightForWidth(card.text.width())
+
+
+def everything_at(workplace: Workplace) -> list[QRect]:
+    return [each.geometry() for each in workplace.findChildren(QWidget) if each.isVisible()]
 
 
 def texts(window: MainWindow) -> list[str]:

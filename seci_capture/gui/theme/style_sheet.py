@@ -184,4 +184,5 @@ QFrame[card="true"] {{ background: {tones.base}; border: 1px solid {tones.line};
 QFrame[ground="calm"] {{ background: {tones.calm}; border-radius: 6px; }}
 QFrame[ground="warning"] {{ background: {tones.warning}; border-radius: 6px; }}
 QFrame[ground="failure"] {{ background: {tones.failure}; border-radius: 6px; }}
+NoticeCard {{ border: 1px solid {tones.line}; }}
 """

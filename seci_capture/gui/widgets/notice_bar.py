@@ -1,27 +1,36 @@
-"""The place at the bottom of the window in which notices are shown, the newest below."""
+"""The place low in the window in which notices are shown, the newest below."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seci_capture.gui.notices import Notice, Weight
-from seci_capture.gui.theme import SMALL
+from seci_capture.gui.theme import LARGE, SMALL
 from seci_capture.gui.widgets.notice_card import NoticeCard
 
 AT_ONCE = 3
 """More than these would cover what a person works on."""
 
+_WIDTH = 480
+_LOWEST_ROW = 64
+"""The height of the lowest row of the rooms, with the player's buttons. It stays free."""
+
 
 class NoticeBar(QWidget):
-    """Shows the newest notices. The same one is not shown twice."""
+    """Shows the newest notices. The same one is not shown twice.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    It lies over the pages, so that nothing moves away under the pointer when one comes or goes.
+    """
+
+    def __init__(self, pages: QWidget, ground: QWidget) -> None:
+        super().__init__(ground)
         self.cards: list[NoticeCard] = []
         self._last = ""
+        self._pages = pages
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
+        pages.installEventFilter(self)
         self.hide()
 
     @property
@@ -50,7 +59,9 @@ class NoticeBar(QWidget):
         card.closed.connect(lambda: self._close(card))
         self.cards.append(card)
         self._column.addWidget(card)
+        self._place()
         self.show()
+        self.raise_()
 
     def _least(self) -> NoticeCard:
         """Return the oldest of those that would go by themselves, or else the oldest."""
@@ -65,3 +76,19 @@ class NoticeBar(QWidget):
         card.hide()
         card.deleteLater()
         self.setVisible(bool(self.cards))
+        self._place()
+
+    def _place(self) -> None:
+        """Lie at the right, above the lowest row of what is shown."""
+        pages = self._pages.geometry()
+        width = min(_WIDTH, pages.width() - 2 * LARGE)
+        heights = [card.heightForWidth(width) for card in self.cards]
+        height = sum(heights) + SMALL * max(0, len(heights) - 1)
+        left = pages.right() + 1 - LARGE - width
+        self.setGeometry(left, pages.bottom() + 1 - _LOWEST_ROW - height, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the pages."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.cards:
+            self._place()
+        return super().eventFilter(watched, event)
