@@ -12,7 +12,7 @@ from seci_capture.gui.widgets.notice_bar import AT_ONCE
 from seci_capture.gui.widgets.notice_card import NoticeCard
 from seci_capture.gui.workplace import CAPTURE, Workplace
 from tests.helpers.libraries import add_case, open_new
-from tests.helpers.windows import click, open_library
+from tests.helpers.windows import click, open_library, settle
 
 
 def test_what_is_done_goes_by_itself_and_what_failed_stays(
@@ -77,10 +77,13 @@ def test_a_notice_moves_nothing_and_leaves_the_lowest_row_free(
         add_case(library)
     workplace = open_library(qtbot, window, tmp_path / "Heating")
     workplace.show_room(CAPTURE)
+    settle(qtbot, workplace)
+    QApplication.processEvents()
     places = everything_at(workplace)
     for number in range(AT_ONCE):
         window.notices.post(Notice(f"Failed {number}", Weight.FAILURE))
-    bar, play = window.notice_bar, workplace.capture.form.player_bar.findChild(QAbstractButton, "play_button")
+    bar = window.notice_bar
+    play = workplace.capture.form.player_bar.findChild(QAbstractButton, "play_button")
     QApplication.processEvents()
     assert everything_at(workplace) == places
     lowest = QRect(play.mapTo(window.centralWidget(), play.rect().topLeft()), play.size())
