@@ -23,7 +23,7 @@ from seci_capture.domain.whereabouts import Scene, Spot
 from seci_capture.gui.combine.compile_room import CompileRoom
 from seci_capture.gui.events import Changed
 from seci_capture.gui.externalize.capture_room import CaptureRoom
-from seci_capture.gui.externalize.media_files import chosen_files
+from seci_capture.gui.externalize.media_files import ask_files
 from seci_capture.gui.internalize.learn_room import LearnRoom
 from seci_capture.gui.models.wanted import (
     ConsentWanted,
@@ -316,7 +316,10 @@ class Workplace(QWidget):
 
     def _import_into_begun(self, wanted: HandoverWanted, _begun: Edit) -> None:
         """Go on with what a handover was begun for: it is shown by now."""
-        self.import_files(wanted.files or chosen_files(self))
+        if wanted.files:
+            self.import_files(wanted.files)
+        else:
+            ask_files(self, self.import_files)
 
     @Slot(ConsentWanted)
     def _note_consent(self, wanted: ConsentWanted) -> None:
@@ -333,7 +336,7 @@ class Workplace(QWidget):
 
     @Slot()
     def _choose_files(self) -> None:
-        self.import_files(chosen_files(self))
+        ask_files(self, self.import_files)
 
     @Slot(ItemWanted)
     def _make_item(self, wanted: ItemWanted) -> None:

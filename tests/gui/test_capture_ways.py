@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QTreeView
+from PySide6.QtWidgets import QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.interview import Interview
@@ -15,6 +15,7 @@ from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.workplace import CAPTURE, PREPARE
 from seci_capture.services import handover, socialization
 from tests.helpers.capture_rooms import LEFT, NONE, labels, sound_files
+from tests.helpers.file_dialogs import name_files
 from tests.helpers.libraries import add_case, add_recording, open_new
 from tests.helpers.person import Person
 
@@ -70,16 +71,16 @@ class TestWithoutHandover:
 
     @pytest.mark.parametrize("left", [True, False])
     def test_import_asks_who_leaves_then_for_files(
-        self, someone: Person, folder: Path, monkeypatch: pytest.MonkeyPatch, left: bool
+        self, someone: Person, folder: Path, left: bool
     ) -> None:
-        files = [str(file) for file in sound_files(folder.parent, "one.wav", "two.wav")]
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (files, ""))
+        files = sound_files(folder.parent, "one.wav", "two.wav")
         someone.open(folder)
         someone.place.show_room(CAPTURE)
         pane = someone.place.capture.form.recordings
         buttons = pane.findChildren(QPushButton, "import_button") if left else []
         someone.click(buttons[0] if buttons else button(someone, "import_button"))
         answer(someone, "Karin Vogt")
+        name_files(someone.place, files)
         someone.wait(lambda: len(someone.contents[Recording]) == 2)
         someone.settle()
         (begun,) = handover.handovers(someone.session.library)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.recording import Recording
@@ -16,6 +16,7 @@ from seci_capture.gui.models.wanted import PlaceWanted
 from seci_capture.gui.workplace import CAPTURE, COMPILE
 from seci_capture.services import handover, settings
 from seci_capture.services.settings import Settings
+from tests.helpers.file_dialogs import asking
 from tests.helpers.libraries import (
     RATE,
     add_case,
@@ -166,6 +167,16 @@ def test_sound_that_plays_is_not_locked_out(someone: Person) -> None:
     assert someone.window.workplace is not None
     player.pause()
     someone.wait(lambda: not player.state.playing)
+
+
+def test_a_library_is_locked_while_files_are_asked_for(someone: Person) -> None:
+    someone.place.show_room(CAPTURE)
+    someone.place.capture.form.recordings.import_wanted.emit()
+    assert asking(someone.place).isVisible()
+    someone.window.idle_lock.due.emit()
+    someone.wait(lambda: someone.window.workplace is None)
+    unlock(someone)
+    assert not someone.window.findChildren(QFileDialog)
 
 
 def test_a_library_without_a_passphrase_is_not_locked(

@@ -1,5 +1,6 @@
 """The window begins where it was left, and at first as large as the screen allows."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from seci_capture.gui.externalize.media_files import chosen_files
+from seci_capture.gui.externalize.media_files import ask_files
 from seci_capture.gui.window_state import WindowState
+from tests.helpers.capture_rooms import sound_files
+from tests.helpers.file_dialogs import asking, name_files
 
 
 @pytest.fixture
@@ -32,16 +35,17 @@ def test_a_window_that_the_screen_can_hold_keeps_its_size(window: QMainWindow) -
 
 
 def test_files_are_looked_for_where_the_last_ones_were(
-    window: QMainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: QMainWindow, tmp_path: Path
 ) -> None:
-    asked: list[Path] = []
-
-    def choose(_parent: object, _title: str, folder: str, _kinds: str) -> tuple[list[str], str]:
-        asked.append(Path(folder))
-        return [str(tmp_path / "talk.mp3")], ""
-
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
-    chosen_files(window)
-    assert chosen_files(window) == (tmp_path / "talk.mp3",)
-    assert asked[0] != tmp_path
-    assert asked[1] == tmp_path
+    (talk,) = sound_files(tmp_path, "talk.mp3")
+    given: list[Sequence[Path]] = []
+    window.show()
+    ask_files(window, given.append)
+    assert Path(asking(window).directory().path()) != tmp_path
+    name_files(window, [talk])
+    assert given == [(talk,)]
+    qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+    ask_files(window, given.append)
+    assert Path(asking(window).directory().path()) == tmp_path
+    asking(window).reject()
+    assert given == [(talk,)]

@@ -18,7 +18,7 @@ from seci_capture.gui.externalize.job_rows import JobVerb, JobWish
 from seci_capture.gui.externalize.key_lines import key_lines
 from seci_capture.gui.externalize.listening import Listening
 from seci_capture.gui.externalize.marking_desk import MarkingDesk
-from seci_capture.gui.externalize.media_files import chosen_files
+from seci_capture.gui.externalize.media_files import ask_files
 from seci_capture.gui.externalize.next_steps import NextSteps
 from seci_capture.gui.externalize.recording_desk import RecordingDesk
 from seci_capture.gui.externalize.recordings_pane import RecordingChosen
@@ -209,7 +209,7 @@ class CaptureRoom(Room):
         if self.handover_id is None:
             self.handover_wanted.emit(HandoverWanted())
         else:
-            self.import_files(chosen_files(self))
+            ask_files(self, self.import_files)
 
     @Slot()
     def _note_consent(self) -> None:
