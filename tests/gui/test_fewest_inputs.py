@@ -2,17 +2,22 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from seci_capture.domain.edits import Edit
+from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.handover import Handover
 from seci_capture.domain.recording import Recording
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.workplace import OVERVIEW
+from seci_capture.services import handover
 from tests.helpers.libraries import open_new
-from tests.helpers.person import LEFT, NONE, Person
+from tests.helpers.person import CONTROL, LEFT, NONE, Person
 
 MOST = 5
 
@@ -40,6 +45,42 @@ def test_five_inputs_lead_from_a_new_handover_to_its_first_recording(
     someone.wait(lambda: someone.contents[Recording])
     someone.settle()
     assert len(inputs) <= MOST
+
+
+def test_two_clicks_begin_one_handover(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_new(tmp_path / "New").close()
+    someone = Person(qtbot, window)
+    someone.open(tmp_path / "New")
+    someone.press(Qt.Key.Key_N, CONTROL)
+    ui = someone.place.findChild(NewHandover).ui
+    qtbot.keyClicks(ui.expert_edit, "Martin Hale")
+    begin = ui.begin_button
+    qtbot.mouseClick(begin, LEFT)
+    qtbot.mouseDClick(begin, LEFT)
+    someone.settle()
+    assert [each.expert for each in someone.contents[Handover]] == ["Martin Hale"]
+
+
+def test_a_handover_that_could_not_be_stored_can_be_begun_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> Edit:
+        raise CaptureError(Fault.DISK_FULL, path="/media/stick")
+
+    open_new(tmp_path / "New").close()
+    someone = Person(qtbot, window)
+    someone.open(tmp_path / "New")
+    someone.press(Qt.Key.Key_N, CONTROL)
+    dialog = someone.place.findChild(NewHandover)
+    qtbot.keyClicks(dialog.ui.expert_edit, "Martin Hale")
+    with monkeypatch.context() as full:
+        full.setattr(handover, "begin", refuse)
+        qtbot.mouseClick(dialog.ui.begin_button, LEFT)
+        someone.settle()
+    assert dialog.isVisible()
+    qtbot.mouseClick(dialog.ui.begin_button, LEFT)
+    someone.settle()
+    assert [each.expert for each in someone.contents[Handover]] == ["Martin Hale"]
 
 
 def test_a_new_handover_needs_nothing_but_a_name(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from seci_capture.domain.edits import Edit
+from seci_capture.domain.errors import CaptureError
 from seci_capture.gui.forms.ui_new_handover import Ui_NewHandover
 from seci_capture.gui.session import Session
 from seci_capture.gui.widgets.fields import ask_day, day_of
@@ -74,7 +75,12 @@ class NewHandover(QDialog):
                 language=language,
             )
 
-        self._session.edit(work, None, self._show_begun)
+        ui.begin_button.setEnabled(False)  # a second click would begin a second one
+        self._session.edit(work, None, self._show_begun, self._refuse)
+
+    def _refuse(self, error: CaptureError) -> None:
+        self._session.notices.fail(error)
+        self._allow_begin()
 
     def _show_begun(self, edit: Edit) -> None:
         self.accept()
