@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from seci_capture.domain.errors import Cancelled, CaptureError
+from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 from seci_capture.gui.tasks import TaskRunner
 
 T = TypeVar("T")
@@ -22,7 +22,11 @@ class Reading:
         show: Callable[[T], None],
         on_error: Callable[[CaptureError], None] | None = None,
     ) -> None:
-        """Read, and show the answer unless something newer was asked for meanwhile."""
+        """Read, and show the answer unless something newer was asked for meanwhile.
+
+        A failure becomes a notice by default, but not that something is gone by now: the change
+        that took it away makes the screen ask anew.
+        """
         self._asked += 1
         number = self._asked
 
@@ -35,7 +39,15 @@ class Reading:
             if number == self._asked:
                 show(answer)
 
-        self._tasks.read(read, done, on_error)
+        def failed(error: CaptureError) -> None:
+            if number != self._asked:
+                return
+            if on_error is not None:
+                on_error(error)
+            elif error.fault is not Fault.NOT_FOUND:
+                self._tasks.failed(error)
+
+        self._tasks.read(read, done, failed)
 
     def drop(self) -> None:
         """Let no answer be shown that is still under way."""

@@ -45,7 +45,7 @@ class TaskRunner(QObject):
     def __init__(self, failed: Callable[[CaptureError], None], parent: QObject) -> None:
         """Make a runner; ``failed`` is told of expected failures that nobody else handles."""
         super().__init__(parent)
-        self._failed = failed
+        self.failed = failed
         self._edits = ThreadPoolExecutor(1, thread_name_prefix="edits")
         self._pool = ThreadPoolExecutor(_SIDE_BY_SIDE, thread_name_prefix="tasks")
         self._lengthy = ThreadPoolExecutor(_LONG_AT_ONCE, thread_name_prefix="lengthy")
@@ -144,7 +144,7 @@ class TaskRunner(QObject):
         try:
             call = Call(on_done, (work(),))
         except CaptureError as error:
-            call = Call(on_error or self._failed, (error,))
+            call = Call(on_error or self.failed, (error,))
         except Cancelled:
             return
         except Exception as error:  # noqa: BLE001 - a bug in a task must reach the crash dialog

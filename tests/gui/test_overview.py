@@ -8,14 +8,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.golden_path import Step
+from seci_capture.domain.handover import Handover
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.models.outlook_lines import day_name
 from seci_capture.gui.models.standings import time_left
+from seci_capture.gui.notices import Notice
 from seci_capture.gui.workplace import CAPTURE, COMPILE, OVERVIEW, PREPARE
 from seci_capture.services import combination, handover, marking, socialization
 from tests.helpers.libraries import Case, add_case, add_recording, open_new
-from tests.helpers.person import CONTROL, Person
+from tests.helpers.person import CONTROL, SHIFT, Person
+from tests.helpers.windows import settle
 
 
 @pytest.fixture
@@ -151,6 +154,24 @@ def test_the_last_handover_leaves_an_empty_page(someone: Person) -> None:
     someone.click(card.remove_button)
     someone.wait(lambda: ui.pages.currentWidget() is ui.empty_page)
     assert ui.first_button.isVisible()
+
+
+def test_nothing_is_complained_of_when_the_handover_goes_that_all_rooms_show(
+    someone: Person,
+) -> None:
+    posted: list[Notice] = []
+    someone.window.notices.posted.connect(posted.append)
+    rooms = range(len(someone.place.rooms))
+    for number in (*rooms, OVERVIEW):
+        someone.place.show_room(number)
+        settle(someone.qtbot, someone.place)
+    someone.click(someone.place.overview.handovers.remove_button)
+    settle(someone.qtbot, someone.place)
+    for modifier in (CONTROL, CONTROL | SHIFT):
+        someone.press(Qt.Key.Key_Z, modifier)
+        settle(someone.qtbot, someone.place)
+    assert [each.expert for each in someone.contents[Handover]] == ["Ada"]
+    assert [each for each in posted if "handover" in each.text] == []  # its recordings are mute
 
 
 def test_details_are_edited_in_their_room(someone: Person) -> None:
