@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView
 from pytestqt.qtbot import QtBot
@@ -230,7 +230,7 @@ class TestFiles:
 def test_missing_consent_says_what_to_do(pane: Pane) -> None:
     tip = pane.index("Winter").data(Qt.ItemDataRole.ToolTipRole)
     assert "Consent of Karin Vogt is missing" in tip
-    assert "Prepare & meet" in tip
+    assert "Prepare &amp; meet" in tip
     spoken = pane.index("Winter").data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Consent of Karin Vogt is missing" in spoken
     library, winter = pane.at.session.library, pane.interviews[0].id
@@ -239,7 +239,19 @@ def test_missing_consent_says_what_to_do(pane: Pane) -> None:
             library, winter, "Karin Vogt", recording=True, clips=True
         )
     )
-    pane.at.wait(lambda: pane.index("Winter").data(Qt.ItemDataRole.ToolTipRole) == "Winter")
+    pane.at.wait(lambda: pane.index("Winter").data(Qt.ItemDataRole.ToolTipRole) == "<p>Winter</p>")
+
+
+def test_a_name_with_tags_is_no_page_in_its_tooltip(pane: Pane) -> None:
+    names = "<img src='file:///etc/hostname'>", "<b>Talk</b>"
+    for row, name in zip(("Winter", "a"), names, strict=True):
+        pane.choose(row)
+        pane.rename(name)
+        pane.at.wait(lambda name=name: name in pane.shown)
+    for name in names:
+        shown = QTextDocument()
+        shown.setHtml(pane.index(name).data(Qt.ItemDataRole.ToolTipRole))
+        assert name in shown.toPlainText()
 
 
 def test_the_menu_offers_what_the_keys_do(pane: Pane) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from seci_capture.gui import theme
 from seci_capture.gui.models.jobs import Job, Jobs, JobState, JobTask
+from seci_capture.gui.models.tips import tip
 from seci_capture.gui.playing.transport_icons import Sign, sign_icon
 from seci_capture.services.texts import N_, _, ngettext
 from seci_capture.services.times import time_left
@@ -110,7 +111,7 @@ class JobRow(QFrame):
         if job == self._job and self._name.toolTip():
             return
         self._job, name = job, _title(job)
-        self._name.setToolTip(name)
+        self._name.setToolTip(tip(name))
         self._elide()
         share = job.progress.share if job.progress else 0.0
         self._bar.setMaximum(0 if share is None and job.runs else _HUNDREDTHS)

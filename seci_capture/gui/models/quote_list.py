@@ -1,6 +1,5 @@
 """Marks as rows, for a list that shows kind, quote and note."""
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 from seci_capture.domain.marking import Mark
 from seci_capture.gui.models import dragged
 from seci_capture.gui.models.differences import difference
+from seci_capture.gui.models.tips import tip
 from seci_capture.services.messages import kind_name, quoted
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,7 +94,7 @@ class QuoteListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{html.escape(spoken)}</p>"  # Qt would read a quote's "<" as a tag
+            return tip(spoken)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

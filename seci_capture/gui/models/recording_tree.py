@@ -20,6 +20,7 @@ from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Transcript
 from seci_capture.gui.models import dragged
 from seci_capture.gui.models.jobs import Job, JobState, JobTask
+from seci_capture.gui.models.tips import tip
 from seci_capture.services.library import Library
 from seci_capture.services.naming import interview_name
 from seci_capture.services.shelf import shelf
@@ -254,7 +255,8 @@ class RecordingTree(QAbstractItemModel):
             return row.recording.name
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             length = clock(row.recording.seconds)
-            return f"{row.recording.name} · {length} · {state_words(row, job)}"
+            told = f"{row.recording.name} · {length} · {state_words(row, job)}"
+            return tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -353,9 +355,10 @@ class RecordingTree(QAbstractItemModel):
 def _interview_data(row: InterviewRow, role: int) -> str | None:
     if role == Qt.ItemDataRole.EditRole:
         return row.interview.theme
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-        told = role == Qt.ItemDataRole.ToolTipRole and row.warning
-        return f"{row.name}\n{row.warning}" if told else row.name
+    if role == Qt.ItemDataRole.DisplayRole:
+        return row.name
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return tip("\n".join(part for part in (row.name, row.warning) if part))
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return " ".join(part for part in (row.name, row.warning) if part)
     return None
