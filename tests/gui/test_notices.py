@@ -84,6 +84,7 @@ def test_a_notice_moves_nothing_and_leaves_the_lowest_row_free(
         window.notices.post(Notice(f"Failed {number}", Weight.FAILURE))
     bar = window.notice_bar
     play = workplace.capture.form.player_bar.findChild(QAbstractButton, "play_button")
+    assert play is not None
     QApplication.processEvents()
     assert everything_at(workplace) == places
     lowest = QRect(play.mapTo(window.centralWidget(), play.rect().topLeft()), play.size())
