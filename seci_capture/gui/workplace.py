@@ -279,6 +279,8 @@ class Workplace(QWidget):
         self.sidebar.handover_button.show_handovers(
             handovers, current, writable=self.session.writable
         )
+        if not handovers:  # only there is something to do, and it says what
+            self.show_room(OVERVIEW)
         if current != self.handover_id:
             self._show_handover(current)
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Transcript
+from seci_capture.gui.workplace import OVERVIEW
 from seci_capture.services import transcription
 from seci_capture.services.ports import Edges
 from seci_capture.storage.library import Library
@@ -136,3 +137,16 @@ def press(someone: Person, question: QMessageBox, answer: str) -> None:
     """Press a button of a question."""
     someone.click(next(each for each in question.buttons() if each.text() == answer))
     someone.wait(lambda: someone.window.departure.question is None)
+
+
+def test_a_library_without_a_handover_begins_with_the_overview(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    someone = person(qtbot, fake_edges())
+    someone.begin_library(tmp_path / "first")
+    someone.begin_handover("Martin Hale")
+    someone.press(Qt.Key.Key_3, CONTROL)
+    someone.press(Qt.Key.Key_L, CONTROL)
+    someone.wait(lambda: someone.window.workplace is None)
+    someone.begin_library(tmp_path / "second")
+    someone.wait(lambda: someone.place.room == OVERVIEW)
