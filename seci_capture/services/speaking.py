@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from seci_capture.domain.edits import Action, Change, Edit
+from seci_capture.domain.edits import Action, Change, Edit, added
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import Handover
-from seci_capture.domain.interview import Interview, Part, Participant
+from seci_capture.domain.interview import Consent, Interview, Part, Participant
 from seci_capture.domain.recording import Origin, Recording
 from seci_capture.domain.transcript import Speaker, Word
 from seci_capture.services.clock import new_id
@@ -25,13 +25,17 @@ def speakers(library: Library, recording_id: str) -> dict[int, str]:
 
 
 def name_speaker(library: Library, recording_id: str, number: int, name: str) -> Edit:
-    """Name a speaker of a recording. Raises NOT_FOUND for a number that nobody has, INVALID."""
+    """Name a speaker of a recording. Whoever is heard takes part, and is asked for consent.
+
+    Raises NOT_FOUND for a number that nobody has, INVALID for a name that nobody can see.
+    """
 
     def plan(work: UnitOfWork) -> Edit:
-        work.get(Recording, recording_id)
+        recording = work.get(Recording, recording_id)
         for speaker in work.all(Speaker, recording_id=recording_id, number=number):
-            change = Change(speaker, replace(speaker, name=name.strip()))
-            return Edit(Action.NAME_SPEAKER, name.strip(), (change,))
+            named = replace(speaker, name=name.strip())
+            there = _taking_part(work, recording.interview_id, speaker.name, named.name)
+            return Edit(Action.NAME_SPEAKER, named.name, (Change(speaker, named), *there))
         raise CaptureError(Fault.NOT_FOUND, kind="speaker", id=number + 1)
 
     return perform(library, plan)
@@ -59,6 +63,22 @@ def new_speakers(
         Speaker(new_id(), recording.id, number, _name(work, recording, number))
         for number in sorted(heard - known)
     )
+
+
+def _taking_part(work: UnitOfWork, interview_id: str, before: str, name: str) -> tuple[Change, ...]:
+    """Return how somebody comes to be among those who take part, if they are not yet.
+
+    Another name for somebody who said nothing of consent so far is taken for a mended one.
+    """
+    people = work.all(Participant, interview_id=interview_id)
+    if name.casefold() in (person.name.casefold() for person in people):
+        return ()
+    for person in people:
+        silent = not work.all(Consent, participant_id=person.id)
+        if person.name == before and person.part is Part.OTHER and silent:
+            return (Change(person, replace(person, name=name)),)
+    position = work.next_position(Participant, interview_id=interview_id)
+    return (added(Participant(new_id(), interview_id, name, Part.OTHER, position)),)
 
 
 def _name(work: UnitOfWork, recording: Recording, number: int) -> str:

@@ -101,10 +101,10 @@ def test_words_that_cannot_be_stored_stay_in_the_editor(at: Desk) -> None:
 def test_words_that_cannot_be_stored_when_leaving_are_offered_again(at: Desk) -> None:
     hum, sky = at.item("Hum"), at.item("Sky")
     at.click_item(hum)
-    combination.remove_item(at.session.library, hum.id)  # behind the window's back
+    removal = combination.remove_item(at.session.library, hum.id)  # behind the window's back
     at.type_statement("It becomes a note.")
     at.click_item(sky)
-    at.settle()
+    at.keep(removal)  # which hears of it too late
     (again,) = at.posted[-1].actions
     assert again.text == "Keep writing"
     again.run()

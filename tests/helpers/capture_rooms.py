@@ -24,6 +24,7 @@ from seci_capture.gui.playing.player import Player
 from seci_capture.gui.session import Session
 from seci_capture.services import handover, library, marking, transcription
 from seci_capture.services.ports import Edges
+from tests.helpers.windows import settle_tasks
 
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -98,9 +99,7 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until every edit asked for is stored and its marks are listed."""
-        done: list[None] = []
-        self.session.tasks.edit(lambda: None, done.append)
-        self.wait(lambda: done)
+        settle_tasks(self.qtbot, self.session.tasks)
         self.wait(lambda: self.listed == self.marks)
 
     def drop(self, *files: Path) -> None:

@@ -21,6 +21,7 @@ from seci_capture.services import combination, library, marking
 from seci_capture.services.ports import Edges
 from tests.helpers.gui_edges import fake_edges
 from tests.helpers.libraries import Case, add_case
+from tests.helpers.windows import settle_tasks
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -46,12 +47,7 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until everything is stored and shown."""
-        done: list[None] = []
-        self.session.tasks.edit(lambda: None, done.append)
-        self.qtbot.waitUntil(lambda: bool(done))
-        shown = self.room._compiled
-        self.room.reload()
-        self.qtbot.waitUntil(lambda: self.room._compiled is not shown)
+        settle_tasks(self.qtbot, self.session.tasks)
 
     def keep(self, edit: Edit) -> Edit:
         """Let the window know of a step that was taken elsewhere."""

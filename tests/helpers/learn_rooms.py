@@ -21,6 +21,7 @@ from seci_capture.gui.session import Session
 from seci_capture.services import combination, handover, internalization, library
 from tests.helpers.gui_edges import fake_edges
 from tests.helpers.libraries import Case, add_case
+from tests.helpers.windows import settle_tasks
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -60,13 +61,7 @@ class Classroom:
 
     def settle(self) -> None:
         """Wait until everything is stored and shown."""
-        for _round in range(2):
-            done: list[None] = []
-            self.session.tasks.edit(lambda: None, done.append)
-            self.qtbot.waitUntil(lambda done=done: bool(done))
-            shown = self.room._learners
-            self.room.reload()
-            self.qtbot.waitUntil(lambda shown=shown: self.room._learners is not shown)
+        settle_tasks(self.qtbot, self.session.tasks)
 
     def keep(self, edit: Edit) -> Edit:
         """Let the window know of a step that was taken elsewhere."""

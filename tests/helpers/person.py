@@ -26,6 +26,7 @@ from seci_capture.gui.session import Session
 from seci_capture.gui.workplace import Workplace
 from seci_capture.services.ports import Edges
 from tests.helpers.libraries import everything
+from tests.helpers.windows import settle_tasks
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -63,12 +64,7 @@ class Person:
     def settle(self) -> None:
         """Wait until all that was asked for is stored, and nothing long goes on."""
         self.wait(lambda: not self.session.tasks.busy)
-        done: list[None] = []
-        self.session.tasks.edit(lambda: None, done.append)
-        self.wait(lambda: done)
-        read: list[None] = []
-        self.session.tasks.read(lambda: None, read.append)
-        self.wait(lambda: read)
+        settle_tasks(self.qtbot, self.session.tasks)
 
     def click(self, widget: QWidget) -> None:
         """Click a widget that can be seen."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from seci_capture.gui.main_window import MainWindow
+from seci_capture.gui.tasks import TaskRunner
 from seci_capture.gui.workplace import Workplace
 
 _READERS = 4
@@ -25,8 +26,12 @@ def open_library(qtbot: QtBot, window: MainWindow, folder: Path) -> Workplace:
 
 
 def settle(qtbot: QtBot, workplace: Workplace) -> None:
-    """Wait until everything that was asked for so far has been done and shown."""
-    tasks = workplace.session.tasks
+    """Wait until everything that was asked for so far in the window has been done and shown."""
+    settle_tasks(qtbot, workplace.session.tasks)
+
+
+def settle_tasks(qtbot: QtBot, tasks: TaskRunner) -> None:
+    """Wait until everything that was asked of a runner so far has been done and shown."""
     for _round in range(2):  # what is shown may ask for more
         done: list[object] = []
         tasks.edit(lambda: None, done.append)

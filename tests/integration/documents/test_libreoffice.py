@@ -16,6 +16,7 @@ from tests.helpers.packs import empty_pack, german_pack, rich_pack
 Convert = Callable[[Path, str], Path]
 ReadPages = Callable[[Path], list[str]]
 PACKS = {"rich": rich_pack, "german": german_pack, "empty": empty_pack}
+FOOTERS = {"en": ("Working draft", "Page {} of {}"), "de": ("Arbeitsentwurf", "Seite {} von {}")}
 
 
 @pytest.mark.parametrize("make", PACKS.values(), ids=PACKS)
@@ -27,12 +28,14 @@ def test_every_page_says_that_it_is_a_draft_and_which_it_is(
     convert: Convert,
     read_pages: ReadPages,
 ) -> None:
-    pages = read_pages(convert(write(make(), tmp_path), "pdf"))
+    pack = make()
+    draft, page_of = FOOTERS[pack.handover.language]
+    pages = read_pages(convert(write(pack, tmp_path), "pdf"))
     assert len(pages) > 1
     for number, page in enumerate(pages[1:], start=2):
-        assert "Working draft" in page
-        assert f"Page {number} of {len(pages)}" in page
-    assert "Working draft" in pages[0]
+        assert draft in page
+        assert page_of.format(number, len(pages)) in page
+    assert draft in pages[0]
     assert "Error" not in "".join(pages)
 
 

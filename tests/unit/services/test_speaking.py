@@ -3,8 +3,13 @@
 import pytest
 
 from seci_capture.domain.interview import Part, Participant
-from seci_capture.services.speaking import likely_names
-from tests.helpers.libraries import said
+from seci_capture.domain.transcript import Speaker
+from seci_capture.services.editing import undo
+from seci_capture.services.socialization import consent_state, give_consent
+from seci_capture.services.speaking import likely_names, name_speaker
+from seci_capture.storage.library import Library
+from seci_capture.storage.unit_of_work import UnitOfWork
+from tests.helpers.libraries import Case, add_case, said
 
 EXPERT = Participant("e", "i", "Karin Vogt", Part.EXPERT, 0)
 ASKS = Participant("a", "i", "Laura Bennett", Part.INTERVIEWER, 1)
@@ -25,3 +30,50 @@ def test_whoever_has_a_name_keeps_it_and_nobody_has_it_twice() -> None:
 def test_a_voice_that_is_not_heard_and_one_too_many_stay_without() -> None:
     assert likely_names({**NAMELESS, 2: "Speaker 3"}, WORDS, (EXPERT,)) == {1: "Karin Vogt"}
     assert likely_names(NAMELESS, (), (EXPERT, ASKS)) == {}
+
+
+@pytest.fixture
+def heard(library: Library) -> Case:
+    """Return a case whose recording has two voices without names."""
+    case = add_case(library)
+
+    def fill(work: UnitOfWork) -> None:
+        for number, name in NAMELESS.items():
+            work.put(Speaker(f"voice {number}", case.recording.id, number, name))
+
+    library.write(fill)
+    return case
+
+
+def names(library: Library, case: Case) -> list[str]:
+    """Return who takes part in the interview, by name."""
+    return [each.name for each in consent_state(library, case.interview.id).participants]
+
+
+def test_whoever_is_heard_takes_part(library: Library, heard: Case) -> None:
+    before = names(library, heard)
+    edit = name_speaker(library, heard.recording.id, 0, "Anna Weber")
+    assert names(library, heard) == [*before, "Anna Weber"]
+    assert not consent_state(library, heard.interview.id).releasable
+    undo(library, edit)
+    assert names(library, heard) == before
+
+
+def test_whoever_takes_part_already_is_not_there_twice(library: Library, heard: Case) -> None:
+    before = names(library, heard)
+    name_speaker(library, heard.recording.id, 1, before[0].upper())
+    assert names(library, heard) == before
+
+
+def test_a_mended_name_is_no_second_person(library: Library, heard: Case) -> None:
+    before = names(library, heard)
+    name_speaker(library, heard.recording.id, 0, "Ana Weber")
+    name_speaker(library, heard.recording.id, 0, "Anna Weber")
+    assert names(library, heard) == [*before, "Anna Weber"]
+
+
+def test_whoever_said_something_of_consent_stays(library: Library, heard: Case) -> None:
+    name_speaker(library, heard.recording.id, 0, "Anna Weber")
+    give_consent(library, heard.interview.id, "Anna Weber", recording=True, clips=False)
+    name_speaker(library, heard.recording.id, 0, "Laura Bennett")
+    assert names(library, heard)[-2:] == ["Anna Weber", "Laura Bennett"]
