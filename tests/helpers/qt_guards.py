@@ -36,7 +36,8 @@ def qt_guard(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" not in request.fixturenames:
         yield
         return
-    before = {*map(_identity, _windows()), *map(_identity, _timers())}
+    gc.freeze()  # what is there by now need not be looked through after each test
+    before = set(map(_identity, _windows()))
     yield
     _delete_later_now()
     left = [each for each in (*_windows(), *_timers()) if _identity(each) not in before]
@@ -57,6 +58,7 @@ def _windows() -> list[QWidget]:
 
 
 def _timers() -> list[QTimer]:
+    """Return the timers that run and came about since the test began."""
     return [
         each
         for each in gc.get_objects()
