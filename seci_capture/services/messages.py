@@ -152,6 +152,7 @@ _INVALID: Mapping[str, str] = {
     "sentence": N_("That is too long for one sentence. Put it in in smaller parts."),
     "room": N_("So many new words do not fit here. Join this sentence with the one before first."),
     "person": N_("Please give the person's name."),
+    "library": N_("Please give the library a name."),
     "passphrases": N_("The two passphrases differ. Please type the same one twice."),
     "span": N_("Nobody speaks between these two moments. Choose a span with words in it."),
     "interview": N_("Please say to which interview or handover the recording belongs."),

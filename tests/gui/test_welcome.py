@@ -47,7 +47,8 @@ def begin(qtbot: QtBot, window: MainWindow, folder: Path, first: str, again: str
     """Fill in the form for a new library with a passphrase, and press its button."""
     click(qtbot, window.entrance.welcome.ui.new_button)
     ui = window.entrance.new_library.ui
-    write(qtbot, ui.folder_edit, str(folder))
+    write(qtbot, ui.place_edit, str(folder.parent))
+    write(qtbot, ui.name_edit, folder.name)
     write(qtbot, ui.passphrase_edit, first)
     write(qtbot, ui.repeat_edit, again)
     click(qtbot, ui.create_button)
@@ -109,8 +110,8 @@ def test_a_folder_that_cannot_be_is_refused_in_place(
     ui = window.entrance.new_library.ui
     qtbot.waitUntil(ui.refusal_label.isVisible)
     assert "is not empty" in ui.refusal_label.text()
-    assert ui.folder_edit.hasFocus()
-    assert ui.folder_edit.selectedText() == str(tmp_path / "Full")
+    assert ui.name_edit.hasFocus()
+    assert ui.name_edit.selectedText() == "Full"
     assert ui.create_button.isEnabled()
 
 
@@ -119,7 +120,7 @@ def test_a_shared_folder_is_refused_in_place(qtbot: QtBot, window: MainWindow) -
     click(qtbot, window.entrance.welcome.ui.new_button)
     page.refuse(CaptureError(Fault.FOLDER_SHARED, path="Z:", reason="Dropbox"))
     assert "Dropbox" in page.ui.refusal_label.text()
-    assert page.ui.folder_edit.hasFocus()
+    assert page.ui.place_edit.hasFocus()
 
 
 @pytest.mark.parametrize(
@@ -139,7 +140,7 @@ def test_a_library_without_a_passphrase_opens_at_once(
 ) -> None:
     click(qtbot, window.entrance.welcome.ui.new_button)
     ui = window.entrance.new_library.ui
-    write(qtbot, ui.folder_edit, str(tmp_path / "Open"))
+    write(qtbot, ui.name_edit, str(tmp_path / "Open"))  # a whole path will do as well
     ui.open_choice.setFocus()
     qtbot.keyClick(ui.open_choice, Qt.Key.Key_Space)
     assert not ui.passphrase_edit.isEnabled()

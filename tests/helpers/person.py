@@ -94,7 +94,8 @@ class Person:
         entrance = self.window.entrance
         self.click(entrance.welcome.ui.new_button)
         page = entrance.new_library.ui
-        page.folder_edit.setText(str(folder))
+        page.place_edit.setText(str(folder.parent))
+        page.name_edit.setText(folder.name)
         self.click_beside(page.open_choice)
         self.click(page.create_button)
         self.wait(lambda: self.window.workplace)

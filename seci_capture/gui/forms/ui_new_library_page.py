@@ -60,84 +60,96 @@ class Ui_NewLibraryPage(object):
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setHorizontalSpacing(16)
         self.layout_4.setVerticalSpacing(8)
-        self.folder_label = QLabel(NewLibraryPage)
-        self.folder_label.setObjectName(u"folder_label")
-        self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.folder_label.setWordWrap(False)
+        self.name_label = QLabel(NewLibraryPage)
+        self.name_label.setObjectName(u"name_label")
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.name_label.setWordWrap(False)
 
-        self.layout_4.addWidget(self.folder_label, 0, 0, 1, 1)
+        self.layout_4.addWidget(self.name_label, 0, 0, 1, 1)
+
+        self.name_edit = QLineEdit(NewLibraryPage)
+        self.name_edit.setObjectName(u"name_edit")
+
+        self.layout_4.addWidget(self.name_edit, 0, 1, 1, 1)
+
+        self.place_label = QLabel(NewLibraryPage)
+        self.place_label.setObjectName(u"place_label")
+        self.place_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.place_label.setWordWrap(False)
+
+        self.layout_4.addWidget(self.place_label, 1, 0, 1, 1)
 
         self.layout_5 = QHBoxLayout()
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
-        self.folder_edit = QLineEdit(NewLibraryPage)
-        self.folder_edit.setObjectName(u"folder_edit")
+        self.place_edit = QLineEdit(NewLibraryPage)
+        self.place_edit.setObjectName(u"place_edit")
 
-        self.layout_5.addWidget(self.folder_edit)
+        self.layout_5.addWidget(self.place_edit)
 
-        self.folder_button = QPushButton(NewLibraryPage)
-        self.folder_button.setObjectName(u"folder_button")
+        self.place_button = QPushButton(NewLibraryPage)
+        self.place_button.setObjectName(u"place_button")
 
-        self.layout_5.addWidget(self.folder_button)
+        self.layout_5.addWidget(self.place_button)
 
 
-        self.layout_4.addLayout(self.layout_5, 0, 1, 1, 1)
+        self.layout_4.addLayout(self.layout_5, 1, 1, 1, 1)
 
         self.locked_choice = QRadioButton(NewLibraryPage)
         self.locked_choice.setObjectName(u"locked_choice")
         self.locked_choice.setChecked(True)
 
-        self.layout_4.addWidget(self.locked_choice, 1, 0, 1, 2)
+        self.layout_4.addWidget(self.locked_choice, 2, 0, 1, 2)
 
         self.passphrase_label = QLabel(NewLibraryPage)
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_label.setWordWrap(False)
 
-        self.layout_4.addWidget(self.passphrase_label, 2, 0, 1, 1)
+        self.layout_4.addWidget(self.passphrase_label, 3, 0, 1, 1)
 
         self.passphrase_edit = QLineEdit(NewLibraryPage)
         self.passphrase_edit.setObjectName(u"passphrase_edit")
         self.passphrase_edit.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout_4.addWidget(self.passphrase_edit, 2, 1, 1, 1)
+        self.layout_4.addWidget(self.passphrase_edit, 3, 1, 1, 1)
 
         self.repeat_label = QLabel(NewLibraryPage)
         self.repeat_label.setObjectName(u"repeat_label")
         self.repeat_label.setTextFormat(Qt.TextFormat.PlainText)
         self.repeat_label.setWordWrap(False)
 
-        self.layout_4.addWidget(self.repeat_label, 3, 0, 1, 1)
+        self.layout_4.addWidget(self.repeat_label, 4, 0, 1, 1)
 
         self.repeat_edit = QLineEdit(NewLibraryPage)
         self.repeat_edit.setObjectName(u"repeat_edit")
         self.repeat_edit.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout_4.addWidget(self.repeat_edit, 3, 1, 1, 1)
+        self.layout_4.addWidget(self.repeat_edit, 4, 1, 1, 1)
 
         self.strength_label = QLabel(NewLibraryPage)
         self.strength_label.setObjectName(u"strength_label")
         self.strength_label.setTextFormat(Qt.TextFormat.PlainText)
         self.strength_label.setWordWrap(True)
 
-        self.layout_4.addWidget(self.strength_label, 4, 1, 1, 1)
+        self.layout_4.addWidget(self.strength_label, 5, 1, 1, 1)
 
         self.remember_box = QCheckBox(NewLibraryPage)
         self.remember_box.setObjectName(u"remember_box")
 
-        self.layout_4.addWidget(self.remember_box, 5, 1, 1, 1)
+        self.layout_4.addWidget(self.remember_box, 6, 1, 1, 1)
 
         self.open_choice = QRadioButton(NewLibraryPage)
         self.open_choice.setObjectName(u"open_choice")
 
-        self.layout_4.addWidget(self.open_choice, 6, 0, 1, 2)
+        self.layout_4.addWidget(self.open_choice, 7, 0, 1, 2)
 
         self.open_label = QLabel(NewLibraryPage)
         self.open_label.setObjectName(u"open_label")
         self.open_label.setTextFormat(Qt.TextFormat.PlainText)
         self.open_label.setWordWrap(True)
 
-        self.layout_4.addWidget(self.open_label, 7, 1, 1, 1)
+        self.layout_4.addWidget(self.open_label, 8, 1, 1, 1)
 
         self.layout_4.setColumnStretch(1, 1)
 
@@ -196,12 +208,14 @@ class Ui_NewLibraryPage(object):
         self.layout_1.setStretch(1, 3)
         self.layout_1.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
-        self.folder_label.setBuddy(self.folder_edit)
+        self.name_label.setBuddy(self.name_edit)
+        self.place_label.setBuddy(self.place_edit)
         self.passphrase_label.setBuddy(self.passphrase_edit)
         self.repeat_label.setBuddy(self.repeat_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.folder_edit, self.folder_button)
-        QWidget.setTabOrder(self.folder_button, self.locked_choice)
+        QWidget.setTabOrder(self.name_edit, self.place_edit)
+        QWidget.setTabOrder(self.place_edit, self.place_button)
+        QWidget.setTabOrder(self.place_button, self.locked_choice)
         QWidget.setTabOrder(self.locked_choice, self.passphrase_edit)
         QWidget.setTabOrder(self.passphrase_edit, self.repeat_edit)
         QWidget.setTabOrder(self.repeat_edit, self.remember_box)
@@ -222,13 +236,23 @@ class Ui_NewLibraryPage(object):
         self.title_label.setText(QCoreApplication.translate("NewLibraryPage", u"New library", None))
         self.explanation_label.setText(QCoreApplication.translate("NewLibraryPage", u"A library is a folder on this computer that holds your handovers: recordings, transcripts, and what people said in confidence. A passphrase locks it: a few words that you type to open the library, without which nobody can read what is in the folder.", None))
         self.loss_label.setText(QCoreApplication.translate("NewLibraryPage", u"If you lose it, nobody can recover it for you. Only the recovery key opens the library then: you are shown it next, once.", None))
-        self.folder_label.setText(QCoreApplication.translate("NewLibraryPage", u"&Folder", None))
+        self.name_label.setText(QCoreApplication.translate("NewLibraryPage", u"&Name", None))
 #if QT_CONFIG(accessibility)
-        self.folder_edit.setAccessibleName(QCoreApplication.translate("NewLibraryPage", u"Folder of the library", None))
+        self.name_edit.setAccessibleName(QCoreApplication.translate("NewLibraryPage", u"Name of the library", None))
 #endif // QT_CONFIG(accessibility)
-        self.folder_button.setText(QCoreApplication.translate("NewLibraryPage", u"Choose\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.name_edit.setToolTip(QCoreApplication.translate("NewLibraryPage", u"A new folder of this name will be made", None))
+#endif // QT_CONFIG(tooltip)
+        self.place_label.setText(QCoreApplication.translate("NewLibraryPage", u"In &folder", None))
 #if QT_CONFIG(accessibility)
-        self.folder_button.setAccessibleName(QCoreApplication.translate("NewLibraryPage", u"Choose the folder", None))
+        self.place_edit.setAccessibleName(QCoreApplication.translate("NewLibraryPage", u"Folder in which the library will lie", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.place_edit.setToolTip(QCoreApplication.translate("NewLibraryPage", u"Choose or write a folder, or drop one here", None))
+#endif // QT_CONFIG(tooltip)
+        self.place_button.setText(QCoreApplication.translate("NewLibraryPage", u"Choose\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.place_button.setAccessibleName(QCoreApplication.translate("NewLibraryPage", u"Choose the folder", None))
 #endif // QT_CONFIG(accessibility)
         self.locked_choice.setText(QCoreApplication.translate("NewLibraryPage", u"With a passphrase", None))
         self.passphrase_label.setText(QCoreApplication.translate("NewLibraryPage", u"&Passphrase", None))

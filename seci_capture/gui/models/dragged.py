@@ -29,3 +29,9 @@ def files_in(data: QMimeData) -> tuple[Path, ...]:
     """Return the files of this computer among what is dragged."""
     places = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     return tuple(place for place in places if place.is_file())
+
+
+def folder_in(data: QMimeData) -> Path | None:
+    """Return the folder of this computer that is dragged, if it is one alone."""
+    places = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return places[0] if len(places) == 1 and places[0].is_dir() else None

@@ -1,15 +1,14 @@
 """The page on which a library is made, with or without a passphrase."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.names import expect_name
 from seci_capture.gui.forms.ui_new_library_page import Ui_NewLibraryPage
 from seci_capture.gui.overview.choices import LibraryWanted
-from seci_capture.gui.overview.folders import choose_into, free_folder
 from seci_capture.gui.theme import NOTE, TITLE, set_type
+from seci_capture.gui.widgets.new_folder import NewFolder
 from seci_capture.services.messages import sentence
 from seci_capture.services.texts import _
 
@@ -32,18 +31,21 @@ class NewLibraryPage(QWidget):
         set_type(self.ui.title_label, TITLE, bold=True)
         for label in (self.ui.strength_label, self.ui.open_label):
             set_type(label, NOTE, faint=True)
-        self.ui.folder_button.clicked.connect(self._choose_folder)
+        self.folder = NewFolder(self.ui.name_edit, self.ui.place_edit, self.ui.place_button)
         self.ui.locked_choice.toggled.connect(self._show_choice)
         self.ui.passphrase_edit.textChanged.connect(self._show_strength)
         self.ui.repeat_edit.textChanged.connect(self._show_strength)
-        for edit in (self.ui.folder_edit, self.ui.passphrase_edit, self.ui.repeat_edit):
+        for edit in (
+            *(self.ui.name_edit, self.ui.place_edit),
+            *(self.ui.passphrase_edit, self.ui.repeat_edit),
+        ):
             edit.returnPressed.connect(self._create)
         self.ui.create_button.clicked.connect(self._create)
         self.ui.back_button.clicked.connect(self.back_wanted)
 
     def begin(self) -> None:
         """Show an empty form."""
-        self.ui.folder_edit.setText(str(free_folder(_("Handovers"))))
+        self.folder.propose(_("Handovers"))
         self.ui.passphrase_edit.clear()
         self.ui.repeat_edit.clear()
         self.ui.locked_choice.setChecked(True)
@@ -57,8 +59,7 @@ class NewLibraryPage(QWidget):
         self.set_busy(False)
         self.ui.refusal_label.setText(sentence(error))
         self.ui.refusal_frame.show()
-        about_secret = error.fault in (Fault.PASSPHRASE_EMPTY, Fault.INVALID)
-        field = self.ui.passphrase_edit if about_secret else self.ui.folder_edit
+        field = self._field_of(error)
         field.setFocus()
         field.selectAll()
 
@@ -67,9 +68,11 @@ class NewLibraryPage(QWidget):
         self.setEnabled(not busy)
         self.ui.create_button.setText(_("Creating…") if busy else _("Create library"))
 
-    @Slot()
-    def _choose_folder(self) -> None:
-        choose_into(self.ui.folder_edit, _("Folder of the library"))
+    def _field_of(self, error: CaptureError) -> QLineEdit:
+        if error.fault is Fault.PASSPHRASE_EMPTY or error.details.get("field") == "passphrases":
+            return self.ui.passphrase_edit
+        about_name = error.fault in (Fault.FOLDER_NOT_EMPTY, Fault.INVALID)
+        return self.ui.name_edit if about_name else self.ui.place_edit
 
     @Slot()
     def _show_choice(self) -> None:
@@ -85,19 +88,26 @@ class NewLibraryPage(QWidget):
 
     @Slot()
     def _create(self) -> None:
-        locked = self.ui.locked_choice.isChecked()
-        passphrase = self.ui.passphrase_edit.text()
+        try:
+            wanted = self._wanted()
+        except CaptureError as error:
+            self.refuse(error)
+            return
+        self.set_busy(True)
+        self.ui.refusal_frame.hide()
+        self.create_wanted.emit(wanted)
+
+    def _wanted(self) -> LibraryWanted:
+        """Return what is filled in. Raises for the first thing that is missing."""
+        ui = self.ui
+        locked, passphrase = ui.locked_choice.isChecked(), ui.passphrase_edit.text()
+        expect_name(ui.name_edit.text(), "library")
         if locked and not passphrase.strip():
-            self.refuse(CaptureError(Fault.PASSPHRASE_EMPTY))
-        elif locked and passphrase != self.ui.repeat_edit.text():
-            self.refuse(CaptureError(Fault.INVALID, field="passphrases"))
-        else:
-            self.set_busy(True)
-            self.ui.refusal_frame.hide()
-            folder = Path(self.ui.folder_edit.text()).expanduser()
-            remember = locked and self.ui.remember_box.isChecked()
-            wanted = LibraryWanted(folder, passphrase if locked else None, remember)
-            self.create_wanted.emit(wanted)
+            raise CaptureError(Fault.PASSPHRASE_EMPTY)
+        if locked and passphrase != ui.repeat_edit.text():
+            raise CaptureError(Fault.INVALID, field="passphrases")
+        remember = locked and ui.remember_box.isChecked()
+        return LibraryWanted(self.folder.path, passphrase if locked else None, remember)
 
 
 def _hint(passphrase: str, again: str) -> str:
