@@ -287,6 +287,8 @@ class CaptureRoom(Room):
         form.transcript.consent_wanted.connect(self._note_consent)
         form.transcript.naming_wanted.connect(self._speakers.ask)
         form.marks.item_wanted.connect(self.item_wanted)
+        self._corrections.editor.begun.connect(form.transcript.show_correction_keys)
+        self._corrections.editor.ended.connect(form.transcript.show_kinds)
         self._following.words_changed.connect(self._take_words)
         self._following.marks_changed.connect(self._show_ticks)
         self._desk.moment_wanted.connect(self._listening.play_at)

@@ -113,7 +113,7 @@ class CorrectionDesk(QObject):
             self.editor.open(chosen)
         elif sentence.then is not Next.NOTHING:
             self._view.setFocus()
-            self._view.go_to(sentence.first)
+            self._view.stand_before(sentence.first)
         self._open_unstored()
 
     def _beside(self, sentence: SentenceTyped) -> SentenceChosen | None:

@@ -29,6 +29,7 @@ class Listening(QObject):
         self._player.moved.connect(self._show_spoken)
         view.word_chosen.connect(self._play_word)
         view.transport_wanted.connect(self._steer)
+        view.correction_wanted.connect(self._player.pause)
 
     @property
     def awaited_recording(self) -> str | None:

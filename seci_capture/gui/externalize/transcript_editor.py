@@ -52,6 +52,8 @@ class SentenceEditor(QPlainTextEdit):
     """Lies over the sentences that it holds, and is as long as what is typed.
 
     Signals:
+        begun: sentences are held.
+        ended: none are held any more.
         kept: the text is to stand, by a key or by going elsewhere.
         left: nothing is to change.
         joining_wanted: the sentence before is to be typed with it.
@@ -59,6 +61,8 @@ class SentenceEditor(QPlainTextEdit):
         refused: what was to be pasted is too long.
     """
 
+    begun = Signal()
+    ended = Signal()
     kept = Signal(SentenceTyped)
     left = Signal()
     joining_wanted = Signal()
@@ -107,6 +111,7 @@ class SentenceEditor(QPlainTextEdit):
         self.document().setUndoRedoEnabled(True)
         self.setExtraSelections(list(self._tints(blocks)) if text is None else [])
         self.is_open = True
+        self.begun.emit()
         self.show()
         self.setFocus()
         cursor = self.textCursor()
@@ -136,6 +141,7 @@ class SentenceEditor(QPlainTextEdit):
         self.is_open = False
         self.hide()
         self._view.text.airy.widen(None)
+        self.ended.emit()
 
     @property
     def changed(self) -> bool:
@@ -291,6 +297,8 @@ class SentenceEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what is typed when the person goes elsewhere."""
         super().focusOutEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            self._view.pass_over_click()
         if self.is_open and event.reason() not in _FOR_A_MOMENT:
             self.kept.emit(self.typed())
 

@@ -35,9 +35,10 @@ class TranscriptPane(QWidget):
         super().__init__(parent)
         self._form = Ui_TranscriptPane()
         self._form.setupUi(self)
-        self._writable = True
+        self._writable, self._any_words = True, False
+        self._form.correction_keys.hide()
         theme.set_type(self._form.heading, theme.HEADING, bold=True)
-        for label in (self._form.state, self._form.hint):
+        for label in (self._form.state, self._form.hint, self._form.correction_keys):
             theme.set_type(label, theme.BODY, faint=True)
         for button in (self._form.transcribe_button, self._form.import_button):
             button.setProperty("primary", True)
@@ -86,16 +87,29 @@ class TranscriptPane(QWidget):
             self._form.view.show_transcript(Wording(()), {})
         else:
             self._form.view.show_transcript(opened.wording, opened.speakers)
-        any_words = opened is not None and bool(opened.wording.words)
-        self._show_text(any_words)
-        self._form.correct_button.setVisible(self._writable and any_words)
+        self._any_words = opened is not None and bool(opened.wording.words)
+        self._show_text(self._any_words)
+        self._form.correct_button.setVisible(self._writable and self._any_words)
         self._form.speakers_button.setVisible(
             self._writable and opened is not None and bool(opened.speakers)
         )
 
+    @Slot()
+    def show_correction_keys(self) -> None:
+        """Tell the keys of a sentence that is open, in the place of those that mark."""
+        self._form.correction_keys.setMinimumHeight(self._form.kinds.height())
+        self._form.kinds.hide()
+        self._form.correction_keys.show()
+
+    @Slot()
+    def show_kinds(self) -> None:
+        """Show again what can be marked."""
+        self._form.correction_keys.hide()
+        self._form.kinds.setVisible(self._any_words)
+
     def _show_text(self, shown: bool) -> None:
-        for widget in (self._form.kinds, self._form.view):
-            widget.setVisible(shown)
+        self._form.view.setVisible(shown)
+        self._form.kinds.setVisible(shown and self._form.correction_keys.isHidden())
         self._form.hint_area.setVisible(not shown)
 
     def _show_button(self, row: RecordingRow | None, job: Job | None) -> None:

@@ -3,7 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QMargins,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -63,6 +74,7 @@ class TranscriptView(QPlainTextEdit):
         self._chosen_mark: str | None = None
         self._spoken: int | None = None
         self._pressed_at: QPointF | None = None
+        self._click_counts = True
         self.writable = True
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -85,7 +97,9 @@ class TranscriptView(QPlainTextEdit):
         """Show these words. What is there already keeps its place, and the caret its word."""
         caret = self._text.word_at(self.textCursor().position())
         self._text.show(wording)
-        if caret and self._text.word_at(self.textCursor().position()) != caret:
+        if caret is None:
+            self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt leaves it behind what it wrote
+        elif self._text.word_at(self.textCursor().position()) != caret:
             shown = self.verticalScrollBar().value()
             self._set_caret(self._text.nearest(caret.n))
             self.verticalScrollBar().setValue(shown)  # setting the caret would go to it
@@ -127,13 +141,27 @@ class TranscriptView(QPlainTextEdit):
             self._set_caret(place)
             self._scroll_to(place, share=_UPPER)
 
+    def stand_before(self, n: int) -> None:
+        """Put the caret before a word. Where that is seen already, nothing moves."""
+        place = self._text.place(n)
+        if place:
+            self._set_caret(place)
+            self._scroll_to(place)
+
     def correct(self) -> None:
-        """Ask for the sentence at the caret to be corrected."""
-        n = self.word_at_caret()
-        chosen = None if n is None else self.sentence(n)
+        """Ask for the sentence at the caret to be corrected; for the first seen if it is not."""
+        cursor = self.textCursor()
+        if not self._sees_caret():
+            cursor = QTextCursor(self._first_seen())
+        word = self._text.word_at(cursor.position())
+        chosen = self.sentence(word.n) if word else None
         if chosen and self.writable:
-            place = self.textCursor().positionInBlock()
-            self.correction_wanted.emit(replace(chosen, place=place))
+            self.correction_wanted.emit(replace(chosen, place=cursor.positionInBlock()))
+
+    def pass_over_click(self) -> None:
+        """Choose no word with the click that is under way: it leaves something else."""
+        self._click_counts = False
+        QTimer.singleShot(0, self, self._let_clicks_count)
 
     def sentence(self, n: int) -> SentenceChosen | None:
         """Return the sentence of a word, with the place at its beginning."""
@@ -248,6 +276,20 @@ class TranscriptView(QPlainTextEdit):
         highlight.cursor, highlight.format = cursor, looks
         return highlight
 
+    def _sees_caret(self) -> bool:
+        wanted = self.textCursor().blockNumber()
+        on_screen = any(block.blockNumber() == wanted for block, _rect in self.visible_blocks())
+        return on_screen and self.viewport().rect().intersects(self.cursorRect())
+
+    def _first_seen(self) -> QTextBlock:
+        """Return the first segment of which the beginning is on screen."""
+        blocks = list(self.visible_blocks())
+        return next((block for block, rect in blocks if rect.top() >= 0), blocks[0][0])
+
+    @Slot()
+    def _let_clicks_count(self) -> None:
+        self._click_counts = True
+
     def _sees(self, n: int) -> bool:
         """Say whether a word's segment is on screen."""
         wanted = self._text.block_of(n).blockNumber()
@@ -332,7 +374,7 @@ class TranscriptView(QPlainTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began: a drag selects, a plain click plays."""
         plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-        self._pressed_at = event.position() if plain else None
+        self._pressed_at = event.position() if plain and self._click_counts else None
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

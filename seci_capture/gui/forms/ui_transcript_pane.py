@@ -91,6 +91,11 @@ class Ui_TranscriptPane(object):
 
         self.pane_layout.addWidget(self.kinds)
 
+        self.correction_keys = WrappedLabel(TranscriptPane)
+        self.correction_keys.setObjectName(u"correction_keys")
+
+        self.pane_layout.addWidget(self.correction_keys)
+
         self.view = TranscriptView(TranscriptPane)
         self.view.setObjectName(u"view")
 
@@ -154,6 +159,7 @@ class Ui_TranscriptPane(object):
 #if QT_CONFIG(tooltip)
         self.consent_button.setToolTip(QCoreApplication.translate("TranscriptPane", u"Say who agreed to the recording, under Prepare & meet", None))
 #endif // QT_CONFIG(tooltip)
+        self.correction_keys.setText(QCoreApplication.translate("TranscriptPane", u"Enter keeps it \u00b7 Esc leaves it \u00b7 Tab next sentence \u00b7 Shift+Enter splits it \u00b7 Ctrl+Space plays", None))
 #if QT_CONFIG(accessibility)
         self.view.setAccessibleName(QCoreApplication.translate("TranscriptPane", u"Transcript", None))
 #endif // QT_CONFIG(accessibility)
