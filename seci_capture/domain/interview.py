@@ -73,7 +73,13 @@ def without_consent(
     )
 
 
-def may_be_released(participants: Iterable[Participant], consents: Iterable[Consent]) -> bool:
-    """Say whether anything of the interview may ever be released: everyone agreed, somebody did."""
+def may_be_released(
+    participants: Iterable[Participant], consents: Iterable[Consent], voices: int
+) -> bool:
+    """Say whether anything of the interview may ever be released.
+
+    Everyone agreed, somebody did, and no more ``voices`` are heard in a recording than people take
+    part: one of them would be somebody who was not asked.
+    """
     people = tuple(participants)
-    return bool(people) and not without_consent(people, consents)
+    return voices <= len(people) > 0 and not without_consent(people, consents)

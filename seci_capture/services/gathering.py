@@ -174,7 +174,7 @@ class _Gathering:
             held_on=interview.held_on,
             place=interview.place,
             participants=tuple(person.name for person in consent.participants),
-            consented=self._consented(interview),
+            consented=consent.releasable,
             recordings=tuple(
                 SourceRecording(
                     heard.recording.name,
@@ -235,14 +235,8 @@ class _Gathering:
             elif not heard.transcript.complete:
                 yield Gap(GapKind.TRANSCRIPT_INCOMPLETE, recording.name, recording.id)
         for interview in self._interviews:
-            if not self._consented(interview):
+            if not consent_in(self._work, interview.id).releasable:
                 yield Gap(GapKind.NO_CONSENT, self._names[interview.id], interview.id)
-
-    def _consented(self, interview: Interview) -> bool:
-        """Say whether everybody agreed who is named, and nobody is heard who is not."""
-        consent = consent_in(self._work, interview.id)
-        voices = [len(h.speakers) for h in self._heard if h.interview.id == interview.id]
-        return consent.releasable and max(voices, default=0) <= len(consent.participants)
 
 
 def _alone(people: Sequence[Participant]) -> str:

@@ -11,6 +11,8 @@ from seci_capture.domain.interview import (
     may_be_released,
     without_consent,
 )
+from seci_capture.domain.recording import Recording
+from seci_capture.domain.transcript import Speaker
 from seci_capture.services.clock import new_id, now
 from seci_capture.services.editing import perform
 from seci_capture.storage.library import Library
@@ -19,11 +21,15 @@ from seci_capture.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class ConsentState:
-    """Who takes part, what they said, who has not permitted the recording, and what follows."""
+    """Who takes part, what they said, who has not permitted the recording, and what follows.
+
+    ``unnamed`` says that somebody is heard who is not among those who take part.
+    """
 
     participants: tuple[Participant, ...]
     consents: tuple[Consent, ...]
     missing: tuple[Participant, ...]
+    unnamed: bool
     releasable: bool
 
 
@@ -103,12 +109,24 @@ def consent_in(work: UnitOfWork, interview_id: str) -> ConsentState:
         for person in participants
         for consent in work.all(Consent, participant_id=person.id)
     )
+    voices = _voices(work, interview_id)
     return ConsentState(
         participants,
         consents,
         without_consent(participants, consents),
-        may_be_released(participants, consents),
+        voices > len(participants),
+        may_be_released(participants, consents, voices),
     )
+
+
+def _voices(work: UnitOfWork, interview_id: str) -> int:
+    """Return how many people are heard in the recording with the most of them.
+
+    Two voices of one name are one person, who was told apart or has two microphones.
+    """
+    recordings = work.all(Recording, interview_id=interview_id)
+    heard = (work.all(Speaker, recording_id=each.id) for each in recordings)
+    return max((len({voice.name for voice in voices}) for voices in heard), default=0)
 
 
 def _named(people: tuple[Participant, ...], name: str) -> Participant | None:

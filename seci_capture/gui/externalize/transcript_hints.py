@@ -27,6 +27,11 @@ def hint(row: RecordingRow | None, job: Job | None, *, writable: bool, any_hando
 def consent_words(row: InterviewRow) -> str:
     """Say what cannot be done with an interview whose consent is missing, and whose that is."""
     names = ", ".join(person.name for person in row.consent.missing)
+    if row.consent.unnamed and not names:
+        return _(
+            "Nothing of this interview can be released yet: somebody is heard who is not named as "
+            "taking part."
+        )
     if not names:
         return _("Nothing of this interview can be released yet: nobody is named as taking part.")
     text = _("Nothing of this interview can be released yet: consent of {names} is missing.")

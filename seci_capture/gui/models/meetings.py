@@ -82,6 +82,11 @@ def details_of(meeting: Meeting) -> str:
 def warning_of(meeting: Meeting) -> str:
     """Say whose consent is missing, and what that means."""
     missing = [person.name for person in meeting.consent.missing]
+    if meeting.consent.unnamed and not missing:
+        return _(
+            "Somebody is heard who is not named here. Nothing of this interview can be released "
+            "until they are, and agree."
+        )
     if not missing:
         return _("Nothing of this interview can be released until somebody takes part and agrees.")
     if len(missing) == 1:

@@ -65,6 +65,8 @@ class InterviewRow:
         if not self.recordings or self.consent.releasable:
             return ""
         names = ", ".join(person.name for person in self.consent.missing)
+        if self.consent.unnamed and not names:
+            return _("Somebody is heard who is not named. Name them under Prepare & meet.")
         if not names:
             return _("Nobody is named as taking part. Name them under Prepare & meet.")
         return _("Consent of {names} is missing. Note it under Prepare & meet.").format(names=names)

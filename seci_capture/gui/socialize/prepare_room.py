@@ -11,6 +11,8 @@ from seci_capture.domain.edits import Edit
 from seci_capture.domain.errors import CaptureError
 from seci_capture.domain.handover import Handover, Successor
 from seci_capture.domain.interview import Consent, Interview, Part, Participant
+from seci_capture.domain.recording import Recording
+from seci_capture.domain.transcript import Speaker
 from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui.events import Changed
 from seci_capture.gui.forms.ui_prepare_room import Ui_PrepareRoom
@@ -36,7 +38,7 @@ from seci_capture.gui.widgets.button_keys import press_by, press_within
 from seci_capture.gui.widgets.card_delegate import CardDelegate, Index
 from seci_capture.services import handover, socialization
 
-_SHOWN_KINDS = (Handover, Successor, Interview, Participant, Consent)
+_SHOWN_KINDS = (Handover, Successor, Interview, Participant, Consent, Recording, Speaker)
 
 
 class PrepareRoom(Room):

@@ -33,12 +33,17 @@ def test_consent_of_somebody_else_does_not_help() -> None:
 
 
 def test_an_interview_may_be_released_when_everyone_agreed() -> None:
-    assert may_be_released([KARIN, MIRIAM], [consent(KARIN, 1), consent(MIRIAM, 1)])
-    assert not may_be_released([KARIN, MIRIAM], [consent(KARIN, 1)])
+    assert may_be_released([KARIN, MIRIAM], [consent(KARIN, 1), consent(MIRIAM, 1)], voices=0)
+    assert not may_be_released([KARIN, MIRIAM], [consent(KARIN, 1)], voices=0)
 
 
 def test_an_interview_of_nobody_is_not_released() -> None:
-    assert not may_be_released([], [])
+    assert not may_be_released([], [], voices=0)
+
+
+def test_an_interview_in_which_somebody_else_is_heard_is_not_released() -> None:
+    assert may_be_released([KARIN], [consent(KARIN, 1)], voices=1)
+    assert not may_be_released([KARIN], [consent(KARIN, 1)], voices=2)
 
 
 def test_permission_to_keep_clips_is_not_permission_to_record() -> None:

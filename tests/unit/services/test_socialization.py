@@ -4,9 +4,15 @@ import pytest
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.interview import Consent, Part, Participant
-from seci_capture.services import handover, socialization
+from seci_capture.domain.pack import GapKind
+from seci_capture.domain.transcript import Speaker
+from seci_capture.services import handover, reporting, socialization
 from seci_capture.services.editing import undo
+from seci_capture.services.outlook import outlook
+from seci_capture.services.shelf import shelf
+from seci_capture.services.standing import standings
 from seci_capture.storage.library import Library
+from seci_capture.storage.unit_of_work import UnitOfWork
 from tests.helpers.libraries import Case, add_case, everything
 
 
@@ -69,6 +75,45 @@ def test_consent_belongs_to_its_interview(library: Library, case: Case) -> None:
     other = handover.interviews(library, case.handover.id)[1]
     agree(library, case)
     assert not socialization.consent_state(library, other.id).releasable
+
+
+@pytest.mark.parametrize(
+    ("voices", "agreed"),
+    [((), True), (("Karin Vogt",), True), (("Karin Vogt", "Speaker 2"), False), (("A", "A"), True)],
+)
+def test_everybody_says_the_same_of_consent(
+    library: Library, case: Case, voices: tuple[str, ...], agreed: bool
+) -> None:
+    agree(library, case)
+    hear(library, case, *voices)
+    pack = reporting.pack(library, case.handover.id)
+    told = (
+        socialization.consent_state(library, case.interview.id).releasable,
+        standings(library)[0].agreed == 1,
+        outlook(library, case.handover.id).interviews[0].consent.releasable,
+        not outlook(library, case.handover.id).waiting,
+        shelf(library, case.handover.id)[0].consent.releasable,
+        pack.sources[0].consented,
+        GapKind.NO_CONSENT not in [gap.kind for gap in pack.gaps],
+    )
+    assert told == (agreed,) * len(told)
+
+
+def test_a_voice_beyond_those_who_take_part_is_told(library: Library, case: Case) -> None:
+    hear(library, case, "Karin Vogt", "Speaker 2")
+    assert socialization.consent_state(library, case.interview.id).unnamed
+    socialization.add_participant(library, case.interview.id, "Miriam Ott", Part.INTERVIEWER)
+    assert not socialization.consent_state(library, case.interview.id).unnamed
+
+
+def hear(library: Library, case: Case, *names: str) -> None:
+    """Let voices be heard in the recording."""
+
+    def fill(work: UnitOfWork) -> None:
+        for number, name in enumerate(names):
+            work.put(Speaker(f"voice {number}", case.recording.id, number, name))
+
+    library.write(fill)
 
 
 def test_an_unknown_interview_is_told(library: Library) -> None:
