@@ -5,7 +5,7 @@ The index folds case and accents; so does everything here, so that what was foun
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -62,12 +62,38 @@ class Query:
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Give the spans (begin, end) of the words in a text that were looked for."""
-        wanted = [_folded(token) for part in self.parts for token in _TOKEN.findall(part)]
-        last = wanted[-1] if wanted and self._goes_on else None
+        wanted = self._tokens
         for found in _TOKEN.finditer(text):
-            token = _folded(found.group())
-            if token in wanted or (last is not None and token.startswith(last)):
+            if any(self._wants(wanted, found.group())):
                 yield found.span()
+
+    def stretch(self, words: Iterable[str]) -> tuple[int, int] | None:
+        """Return the first and the last of the fewest words in a row that hold all looked for.
+
+        They are numbers into ``words``, both included; of equally few words the first count.
+        """
+        wanted = self._tokens
+        seen: dict[int, int] = {}
+        best: tuple[int, int] | None = None
+        for at, word in enumerate(words):
+            for token in _TOKEN.findall(word):
+                seen |= {k: at for k, hit in enumerate(self._wants(wanted, token)) if hit}
+            if wanted and len(seen) == len(wanted):
+                first = min(seen.values())
+                if best is None or at - first < best[1] - best[0]:
+                    best = first, at
+        return best
+
+    @property
+    def _tokens(self) -> list[str]:
+        return [_folded(token) for part in self.parts for token in _TOKEN.findall(part)]
+
+    def _wants(self, wanted: Sequence[str], token: str) -> Iterator[bool]:
+        """Say of each of the wanted ones whether a token answers to it."""
+        folded = _folded(token)
+        for k, each in enumerate(wanted):
+            goes_on = self._goes_on and k == len(wanted) - 1
+            yield folded == each or (goes_on and folded.startswith(each))
 
     @property
     def _goes_on(self) -> bool:

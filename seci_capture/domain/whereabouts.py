@@ -27,7 +27,8 @@ class Scene(Enum):
 class Spot:
     """A place in the window: a room over a handover, and in it what is to be seen, if anything.
 
-    ``seconds`` is a moment of the recording.
+    ``seconds`` is a moment of the recording, ``words`` the first and the last number of words in
+    its newest transcript that are meant.
     """
 
     scene: Scene
@@ -36,6 +37,7 @@ class Spot:
     recording_id: str | None = None
     seconds: float | None = None
     item_id: str | None = None
+    words: tuple[int, int] | None = None
 
 
 _SCENES: Mapping[type[Entity], Scene] = {

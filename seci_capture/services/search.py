@@ -1,7 +1,7 @@
 """Finding what was said, noted and gathered, over all handovers of a library."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from seci_capture.domain.edits import Entity
@@ -37,7 +37,8 @@ class Found:
 
     ``number`` is that of the interview among those of its handover, from 1; 0 for items.
     ``owner`` is the id of the transcript, mark or item; ``mark_kind`` is None for what was said;
-    ``voice`` is None for an item that has no witness.
+    ``voice`` is None for an item that has no witness; ``words`` are the numbers of the first and
+    the last word that were found, of what was said.
     """
 
     kind: FoundKind
@@ -48,6 +49,7 @@ class Found:
     mark_kind: MarkKind | None
     voice: Voice | None
     number: int = 0
+    words: tuple[int, int] | None = None
 
 
 def search(library: Library, typed: str, limit: int = LIMIT) -> tuple[Found, ...]:
@@ -78,12 +80,14 @@ class _Reader:
     def _said(self, hit: Hit) -> Found:
         transcript = self._get(Transcript, hit.owner)
         segment = self._work.index.segment(hit)
-        said = (word for word in segment.words if any(self._query.spans(word.text)))
-        begin = next(said, segment.words[0])
+        stretch = self._query.stretch(word.text for word in segment.words)
+        found = [segment.words[at] for at in stretch or ()]
+        begin = found[0] if found else segment.words[0]
         names = self._speakers(transcript.recording_id)
         speaker = names.get(segment.speaker, "") if segment.speaker is not None else ""
         voice = Voice(transcript.recording_id, begin.start, segment.end, speaker)
-        return self._heard(FoundKind.SEGMENT, hit.owner, segment.text, None, voice)
+        answer = self._heard(FoundKind.SEGMENT, hit.owner, segment.text, None, voice)
+        return replace(answer, words=(found[0].n, found[-1].n) if found else None)
 
     def _noted(self, mark: Mark) -> Found:
         return self._heard(FoundKind.MARK, mark.id, mark.note, mark.kind, _voice(mark))

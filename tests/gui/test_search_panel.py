@@ -102,11 +102,30 @@ def test_enter_goes_to_the_word_and_plays(
     player = workplace.capture.form.player_bar.player
     qtbot.waitUntil(lambda: player.state.loaded and player.seconds >= 4.4)
     view = workplace.capture.form.transcript.view
-    assert (
-        view.textCursor().block().text()[view.textCursor().positionInBlock() :].startswith("sounds")
-    )
+    assert view.textCursor().selectedText() == "sounds like gravel"
     assert workplace.sidebar.handover_button.text() == "Martin && Sons"
     player.pause()
+
+
+@pytest.mark.parametrize("way", ["Enter", "click"])
+def test_the_words_found_can_be_marked_at_once(
+    qtbot: QtBot, window: MainWindow, workplace: Workplace, way: str
+) -> None:
+    panel = look_for(qtbot, window, "like gravel")
+    if way == "Enter":
+        qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    else:
+        place = panel.view.visualRect(panel.model.index(1, 0)).center()
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    view = workplace.capture.form.transcript.view
+    qtbot.waitUntil(lambda: view.textCursor().selectedText() == "like gravel")
+    focus = QApplication.focusWidget()
+    assert focus is view
+    qtbot.keyClick(focus, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: len(workplace.capture.form.marks.marks) == 1)
+    settle(qtbot, workplace)
+    assert workplace.capture.form.marks.marks[0].anchor.exact == "like gravel"
+    workplace.capture.form.player_bar.player.pause()
 
 
 def test_an_item_is_shown_in_compile(
@@ -218,7 +237,7 @@ def test_the_word_is_on_screen_however_long_the_text_is(
     library, recording_id = workplace.session.library, _heard(workplace.session.library)
     texts = ["many words that fill more than one line of the page " * 4] * 60 + ["a needle at last"]
     heard = [word for text in texts for word in said(text)]
-    words = [replace(word, start=n / 100, end=n / 100) for n, word in enumerate(heard)]
+    words = [replace(word, start=n / 200, end=n / 200) for n, word in enumerate(heard)]
     add_transcript(library, recording_id, [words], version=2)
     panel = look_for(qtbot, window, "needle")
     qtbot.keyClick(panel.field, Qt.Key.Key_Return)

@@ -121,8 +121,10 @@ class CaptureRoom(Room):
         if spot.recording_id is None:
             return
         if play or spot.recording_id != self._open_id:
-            self.show_place(PlaceWanted(spot.recording_id, spot.seconds or 0.0), play)
+            place = PlaceWanted(spot.recording_id, spot.seconds or 0.0, spot.words)
             self.form.transcript.view.setFocus()
+            self._listening.show_place(place, play=play, enter=True)
+            self.form.recordings.choose(spot.recording_id)
         elif spot.seconds is not None:
             self._listening.show_word_at(spot.seconds)
 

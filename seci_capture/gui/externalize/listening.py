@@ -1,5 +1,7 @@
 """Listening to the recording that is open: text and sound follow each other."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Slot
 
 from seci_capture.gui.externalize.opened_sound import OpenedSound, read_sound
@@ -13,6 +15,15 @@ from seci_capture.gui.playing.player import Moment
 from seci_capture.gui.session import Session
 
 
+@dataclass(frozen=True, slots=True)
+class _Awaited:
+    """A place that is gone to when it is there: played, and with the focus in the text, or not."""
+
+    place: PlaceWanted
+    play: bool
+    enter: bool
+
+
 class Listening(QObject):
     """Joins the player and the transcript."""
 
@@ -24,7 +35,7 @@ class Listening(QObject):
         self._player = bar.player
         self._recording_id: str | None = None
         self._opened: Opened | None = None
-        self._place: tuple[PlaceWanted, bool] | None = None
+        self._awaited: _Awaited | None = None
         self._left_at: dict[str, float] = {}
         self._player.moved.connect(self._show_spoken)
         view.word_chosen.connect(self._play_word)
@@ -34,7 +45,7 @@ class Listening(QObject):
     @property
     def awaited_recording(self) -> str | None:
         """Return the recording in which a place is still to be shown."""
-        return self._place[0].recording_id if self._place else None
+        return self._awaited.place.recording_id if self._awaited else None
 
     def change(self, recording_id: str | None) -> None:
         """Put away what is open, and open the sound of another recording, where it was left."""
@@ -52,9 +63,12 @@ class Listening(QObject):
         self._opened = opened
         self._go()
 
-    def show_place(self, place: PlaceWanted, *, play: bool) -> None:
-        """Go to a place as soon as its recording is open, the words and the sound."""
-        self._place = (place, play)
+    def show_place(self, place: PlaceWanted, *, play: bool, enter: bool = False) -> None:
+        """Go to a place as soon as its recording is open, the words and the sound.
+
+        ``enter`` gives the text the focus then: before it is there, it could not keep it.
+        """
+        self._awaited = _Awaited(place, play, enter)
         self._go()
 
     def show_word_at(self, seconds: float) -> None:
@@ -80,16 +94,19 @@ class Listening(QObject):
         self._go()
 
     def _go(self) -> None:
-        if not self._place or not self._opened or not self._player.state.length:
+        awaited, there = self._awaited, self._opened and self._player.state.length
+        if not awaited or not there or awaited.place.recording_id != self._recording_id:
             return
-        if self._place[0].recording_id != self._recording_id:
-            return
-        (place, play), self._place = self._place, None
-        if play:
+        self._awaited, place = None, awaited.place
+        if awaited.play:
             self.play_at(Moment(place.seconds))
         else:
             self.show_word_at(place.seconds)
             self._player.seek(place.seconds)
+        if place.words:
+            self._view.choose_words(*place.words)
+        if awaited.enter:
+            self._view.setFocus()
 
     @Slot(Moment)
     def _show_spoken(self, moment: Moment) -> None:

@@ -148,6 +148,15 @@ class TranscriptView(QPlainTextEdit):
             self._set_caret(place)
             self._scroll_to(place)
 
+    def choose_words(self, first: int, last: int) -> None:
+        """Select the words numbered ``first`` to ``last``, where both are still there."""
+        begin, end = self._text.place(first), self._text.place(last)
+        if begin and end:
+            cursor = self.textCursor()
+            cursor.setPosition(begin.start)
+            cursor.setPosition(end.end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
     def correct(self) -> None:
         """Ask for the sentence at the caret to be corrected; for the first seen if it is not."""
         cursor = self.textCursor()

@@ -154,6 +154,7 @@ def spot_of(found: Found) -> Spot:
         interview_id=interview_id,
         recording_id=found.voice.recording_id,
         seconds=found.voice.start,
+        words=found.words,
     )
 
 

@@ -16,10 +16,14 @@ class ItemWanted:
 
 @dataclass(frozen=True, slots=True)
 class PlaceWanted:
-    """A place in a recording is to be shown and heard, in seconds."""
+    """A place in a recording is to be shown and heard, in seconds.
+
+    ``words`` are the numbers of the first and the last word that are to be chosen there.
+    """
 
     recording_id: str
     seconds: float
+    words: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,3 +53,22 @@ def test_a_text_without_the_words_is_shown_from_its_beginning() -> None:
     found = snippet(LONG, Query.read("absent"))
     assert found.text.startswith("We wait.")
     assert found.hits == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "stretch"),
+    [
+        ("train", (4, 4)),
+        ("long train", (3, 4)),
+        ("train the", (4, 5)),
+        ("the tr", (4, 5)),
+        ("zurich", (8, 8)),
+        ("zebra", None),
+        ("…", None),
+    ],
+)
+def test_the_fewest_words_in_a_row_that_hold_all(
+    typed: str, stretch: tuple[int, int] | None
+) -> None:
+    words = ["The", "network", "is", "a-long", "train,", "the", "heat", "to", "“Zürich”."]
+    assert Query.read(typed).stretch(words) == stretch
