@@ -6,17 +6,21 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, QRect, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from seci_capture.domain.edits import Action, Edit, added
 from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Interview, Part
+from seci_capture.domain.transcript import Speaker
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.socialize.prepare_room import PrepareRoom
 from seci_capture.gui.workplace import PREPARE, Workplace
 from seci_capture.services import handover, socialization
 from seci_capture.services.library import Library
-from tests.helpers.libraries import open_new
+from seci_capture.storage.unit_of_work import UnitOfWork
+from tests.helpers.libraries import add_recording, open_new
 from tests.helpers.windows import click, open_library, press, settle, write
 
 
@@ -171,23 +175,59 @@ def test_an_interview_is_added_and_described(desk: Desk) -> None:
 
 def test_consent_is_missing_until_everybody_agreed(desk: Desk) -> None:
     interview, ui = desk.add_interview(), desk.room.ui
-    assert ui.warning_label.isVisible()
-    assert "until Karin Vogt agrees" in ui.warning_label.text()
+    assert ui.consent_label.isVisible()
+    assert "until Karin Vogt agrees" in ui.consent_label.text()
     write(desk.qtbot, ui.new_name_edit, "Laura")
     click(desk.qtbot, ui.add_person_button)
     desk.settle()
-    assert "until Karin Vogt and Laura agree" in ui.warning_label.text()
+    assert "until Karin Vogt and Laura agree" in ui.consent_label.text()
     expert, laura = desk.room.people.rows.values()
     for row in (expert, laura):
         row.recording.setFocus()
         desk.qtbot.keyClick(row.recording, Qt.Key.Key_Space)
         desk.settle()
-    assert not ui.warning_label.isVisible()
+    assert ui.consent_label.text() == "Everybody agreed to being recorded."
     assert socialization.consent_state(desk.library, interview.id).releasable
-    assert desk.cards[0].endswith("everybody agreed")
+    assert desk.cards[0].endswith("Everybody agreed")
     desk.undo()
-    assert "until Laura agrees" in ui.warning_label.text()
+    assert "until Laura agrees" in ui.consent_label.text()
     assert not laura.recording.isChecked()
+
+
+def test_nothing_moves_when_somebody_agrees(desk: Desk) -> None:
+    desk.add_interview()
+    area = desk.room.ui.scroll_area.widget()
+
+    def places() -> dict[int, QRect]:
+        parts = [part for part in area.findChildren(QWidget) if part.isVisible()]
+        return {id(part): QRect(part.mapTo(area, QPoint()), part.size()) for part in parts}
+
+    before = places()
+    (row,) = desk.room.people.rows.values()
+    row.recording.click()
+    desk.settle()
+    assert desk.room.ui.consent_label.text() == "Everybody agreed to being recorded."
+    desk.qtbot.wait(0)
+    assert {key: place for key, place in places().items() if place != before.get(key)} == {}
+
+
+def test_a_voice_that_is_nobody_who_takes_part_is_said(desk: Desk) -> None:
+    interview, ui = desk.add_interview(), desk.room.ui
+    (row,) = desk.room.people.rows.values()
+    row.recording.click()
+    desk.settle()
+    recording = add_recording(desk.library, interview.id)
+
+    def hear(work: UnitOfWork) -> Edit:
+        voices = (Speaker(f"v{n}", recording.id, n, f"Speaker {n + 1}") for n in range(2))
+        edit = Edit(Action.NAME_SPEAKER, "", tuple(map(added, voices)))
+        work.apply(edit)
+        return edit
+
+    desk.workplace.session.edit(lambda: desk.library.write(hear))
+    desk.settle()
+    assert "Somebody is heard who is not named here" in ui.consent_label.text()
+    assert desk.cards[0].endswith("Consent is missing")
 
 
 def test_a_later_word_replaces_an_earlier_one_and_both_stay(desk: Desk) -> None:

@@ -361,23 +361,6 @@ class Ui_PrepareRoom(object):
 
         self.interview_column.addWidget(self.interview_details)
 
-        self.warning_frame = QFrame(self.interview_frame)
-        self.warning_frame.setObjectName(u"warning_frame")
-        self.warning_frame.setProperty(u"ground", u"warning")
-        self.warning_column = QVBoxLayout(self.warning_frame)
-        self.warning_column.setSpacing(0)
-        self.warning_column.setObjectName(u"warning_column")
-        self.warning_column.setContentsMargins(16, 8, 16, 8)
-        self.warning_label = QLabel(self.warning_frame)
-        self.warning_label.setObjectName(u"warning_label")
-        self.warning_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.warning_label.setWordWrap(True)
-
-        self.warning_column.addWidget(self.warning_label)
-
-
-        self.interview_column.addWidget(self.warning_frame)
-
         self.people_title = QLabel(self.interview_frame)
         self.people_title.setObjectName(u"people_title")
         self.people_title.setTextFormat(Qt.TextFormat.PlainText)
@@ -414,6 +397,23 @@ class Ui_PrepareRoom(object):
 
 
         self.interview_column.addWidget(self.newcomer)
+
+        self.consent_frame = QFrame(self.interview_frame)
+        self.consent_frame.setObjectName(u"consent_frame")
+        self.consent_frame.setProperty(u"ground", u"calm")
+        self.consent_column = QVBoxLayout(self.consent_frame)
+        self.consent_column.setSpacing(0)
+        self.consent_column.setObjectName(u"consent_column")
+        self.consent_column.setContentsMargins(16, 8, 16, 8)
+        self.consent_label = QLabel(self.consent_frame)
+        self.consent_label.setObjectName(u"consent_label")
+        self.consent_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.consent_label.setWordWrap(True)
+
+        self.consent_column.addWidget(self.consent_label)
+
+
+        self.interview_column.addWidget(self.consent_frame)
 
 
         self.right_column.addWidget(self.interview_frame)
@@ -556,7 +556,6 @@ class Ui_PrepareRoom(object):
 #if QT_CONFIG(accessibility)
         self.place_edit.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Place of the interview", None))
 #endif // QT_CONFIG(accessibility)
-        self.warning_label.setText("")
         self.people_title.setText(QCoreApplication.translate("PrepareRoom", u"Who takes part, and what they agreed to", None))
 #if QT_CONFIG(accessibility)
         self.new_name_edit.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Name of somebody who takes part", None))
@@ -569,5 +568,6 @@ class Ui_PrepareRoom(object):
 #if QT_CONFIG(accessibility)
         self.add_person_button.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Add this person", None))
 #endif // QT_CONFIG(accessibility)
+        self.consent_label.setText("")
     # retranslateUi
 

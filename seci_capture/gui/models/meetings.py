@@ -15,6 +15,7 @@ class MeetingRole(IntEnum):
 
     MEETING = Qt.ItemDataRole.UserRole
     DETAILS = Qt.ItemDataRole.UserRole + 1
+    CONSENT = Qt.ItemDataRole.UserRole + 2
 
 
 class MeetingsModel(QAbstractListModel):
@@ -55,10 +56,13 @@ class MeetingsModel(QAbstractListModel):
                 return meeting
             case MeetingRole.DETAILS:
                 return details_of(meeting)
+            case MeetingRole.CONSENT:
+                return (
+                    _("Everybody agreed") if meeting.consent.releasable else _("Consent is missing")
+                )
             case Qt.ItemDataRole.AccessibleTextRole:
-                agreed = _("everybody agreed") if meeting.consent.releasable else ""
-                parts = (theme_of(index.row() + 1, meeting), details_of(meeting), agreed)
-                return ". ".join(part for part in parts if part)
+                roles = (Qt.ItemDataRole.DisplayRole, MeetingRole.DETAILS, MeetingRole.CONSENT)
+                return ". ".join(str(self.data(index, role)) for role in roles)
         return None
 
 
@@ -68,19 +72,20 @@ def theme_of(number: int, meeting: Meeting) -> str:
 
 
 def details_of(meeting: Meeting) -> str:
-    """Say when and where it is, who takes part, and whether a consent is missing."""
+    """Say when and where it is, and who takes part."""
     interview, people = meeting.interview, meeting.consent.participants
     parts = (
         interview.held_on.isoformat() if interview.held_on else _("no date yet"),
         interview.place,
         ", ".join(person.name for person in people),
-        "" if meeting.consent.releasable else _("consent is missing"),
     )
     return " · ".join(part for part in parts if part)
 
 
-def warning_of(meeting: Meeting) -> str:
-    """Say whose consent is missing, and what that means."""
+def consent_of(meeting: Meeting) -> str:
+    """Say that everybody agreed, or whose consent is missing and what that means."""
+    if meeting.consent.releasable:
+        return _("Everybody agreed to being recorded.")
     missing = [person.name for person in meeting.consent.missing]
     if meeting.consent.unnamed and not missing:
         return _(

@@ -123,7 +123,6 @@ class PersonRow(QFrame):
         show_line(self.how, how)
         self.how.setEnabled(consent is not None)  # before any word, there is nothing to say how of
         self.when.setText(_said_on(consent))
-        self.when.setVisible(consent is not None)
         self._name_widgets(person.name)
 
     def _lay_out(self) -> None:

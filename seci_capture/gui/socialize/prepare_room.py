@@ -16,7 +16,7 @@ from seci_capture.domain.transcript import Speaker
 from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui.events import Changed
 from seci_capture.gui.forms.ui_prepare_room import Ui_PrepareRoom
-from seci_capture.gui.models.meetings import MeetingRole, MeetingsModel, warning_of
+from seci_capture.gui.models.meetings import MeetingRole, MeetingsModel, consent_of
 from seci_capture.gui.models.preparation import Meeting, Preparation, read_preparation
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
@@ -33,7 +33,15 @@ from seci_capture.gui.socialize.answers import (
 from seci_capture.gui.socialize.handover_details import HandoverDetails
 from seci_capture.gui.socialize.interview_details import InterviewDetails
 from seci_capture.gui.socialize.people import PeopleTable, part_name
-from seci_capture.gui.theme import BODY, HEADING, TITLE, draw_warning, draw_well, set_type
+from seci_capture.gui.theme import (
+    BODY,
+    HEADING,
+    TITLE,
+    draw_warning,
+    draw_well,
+    set_ground,
+    set_type,
+)
 from seci_capture.gui.widgets.button_keys import press_by, press_within
 from seci_capture.gui.widgets.card_delegate import CardDelegate, Index
 from seci_capture.services import handover, socialization
@@ -109,9 +117,11 @@ class PrepareRoom(Room):
         for part in Part:
             ui.new_part_box.addItem(part_name(part), part.value)
         ui.new_part_box.setCurrentIndex(ui.new_part_box.findData(Part.INTERVIEWER.value))
+        ui.consent_label.setMinimumHeight(2 * ui.consent_label.fontMetrics().lineSpacing())
         press_by(ui.add_interview_button, "Ctrl+I")
         ui.interview_list.setModel(self._meetings)
-        delegate = CardDelegate((MeetingRole.DETAILS,), _consent_sign, ui.interview_list)
+        roles = (MeetingRole.DETAILS, MeetingRole.CONSENT)
+        delegate = CardDelegate(roles, _consent_sign, ui.interview_list)
         ui.interview_list.setItemDelegate(delegate)
         for button, keys in (
             (ui.earlier_button, "Alt+Up"),
@@ -197,8 +207,9 @@ class PrepareRoom(Room):
         self.people.show_meeting(meeting)
         ui.interview_details.setEnabled(writable)
         ui.newcomer.setEnabled(writable)
-        ui.warning_frame.setVisible(meeting is not None and not meeting.consent.releasable)
-        ui.warning_label.setText(warning_of(meeting) if meeting else "")
+        if meeting is not None:
+            set_ground(ui.consent_frame, "calm" if meeting.consent.releasable else "warning")
+            ui.consent_label.setText(consent_of(meeting))
 
     @property
     def _meeting(self) -> Meeting | None:

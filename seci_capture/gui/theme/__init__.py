@@ -3,7 +3,7 @@
 The style is Fusion everywhere, so that what was looked at is what people see.
 """
 
-from seci_capture.gui.theme.dressing import apply
+from seci_capture.gui.theme.dressing import apply, set_ground
 from seci_capture.gui.theme.kinds import (
     KIND_LOOKS,
     KindLook,
@@ -50,6 +50,7 @@ __all__ = [
     "is_dark",
     "kind_icon",
     "palette",
+    "set_ground",
     "set_type",
     "sized",
     "tones",

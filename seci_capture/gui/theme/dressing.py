@@ -1,7 +1,7 @@
 """Dressing the application: the style, the palette and the style sheet of a scheme."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 
 from seci_capture.gui.theme.style_sheet import style_sheet
 from seci_capture.gui.theme.tones import DARK, LIGHT, Scheme, palette
@@ -16,6 +16,14 @@ def apply(application: QApplication, scheme: Scheme) -> None:
     sheet = style_sheet(tones)
     if sheet != application.styleSheet():  # setting it lays everything out anew
         application.setStyleSheet(sheet)
+
+
+def set_ground(frame: QFrame, ground: str) -> None:
+    """Put a frame that says something on another ground: calm, warning or failure."""
+    if frame.property("ground") != ground:
+        frame.setProperty("ground", ground)
+        frame.style().unpolish(frame)
+        frame.style().polish(frame)
 
 
 def _wants_dark(application: QApplication, scheme: Scheme) -> bool:
