@@ -21,7 +21,7 @@ from seci_capture.domain.pack import (
     SourceRecording,
 )
 from seci_capture.domain.recording import Recording
-from seci_capture.domain.transcript import Segment, Speaker, Transcript
+from seci_capture.domain.transcript import Speaker, Transcript
 from seci_capture.services.naming import interview_name, is_named
 from seci_capture.services.socialization import consent_in
 from seci_capture.services.texts import texts
@@ -109,6 +109,11 @@ class _Gathering:
         }
 
     @cached_property
+    def _speakers(self) -> dict[str, int]:
+        """Return the number of who speaks in each mark."""
+        return self._work.speakers_of_marks([heard.recording.id for heard in self._heard])
+
+    @cached_property
     def _names(self) -> dict[str, str]:
         """Return what the interviews are called, in the language of the handover."""
         gettext = texts(self._handover.language).gettext
@@ -119,16 +124,12 @@ class _Gathering:
 
     def _quote(self, heard: Heard, mark: Mark) -> Quote:
         place = mark.anchor
-        words = self._work.transcript_words.words_between(
-            place.transcript_id, place.first_word, place.last_word
-        )
-        number = Segment(words).speaker if words else None
         language = self._handover.language
         return Quote(
             mark_id=mark.id,
             kind=mark.kind,
             text=place.exact,
-            speaker=heard.speaker(number, language),
+            speaker=heard.speaker(self._speakers.get(mark.id), language),
             interview=self._names[heard.interview.id],
             held_on=heard.interview.held_on,
             start=place.start,

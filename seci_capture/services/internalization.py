@@ -1,6 +1,6 @@
 """From what is written down to what somebody can do: a successor's tasks (internalization)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from seci_capture.domain.checklist import Task, checklist_of
@@ -69,9 +69,11 @@ def tasks(library: Library, handover_id: str, successor_id: str) -> Learning:
     with library.read() as work:
         pack = gather(work, handover_id, now())
         successor = work.get(Successor, successor_id)
+        listed = checklist_of(pack).areas
+        voices = _voices(work, [task for area in listed for task in area.tasks])
         areas = tuple(
-            LearningArea(area.name, tuple(_with_voice(work, task) for task in area.tasks))
-            for area in checklist_of(pack).areas
+            LearningArea(area.name, tuple(LearningTask(t, voices.get(t.id)) for t in area.tasks))
+            for area in listed
         )
         learning = Learning(pack.handover, successor, areas)
         return learning.with_progress(work.all(TaskProgress, successor_id=successor_id))
@@ -144,6 +146,8 @@ def _title(work: UnitOfWork, successor_id: str, item_id: str) -> str:
     return item.title if item else ""
 
 
-def _with_voice(work: UnitOfWork, task: Task) -> LearningTask:
-    voice = work.find(Mark, task.voice.mark_id) if task.voice else None
-    return LearningTask(task, voice)
+def _voices(work: UnitOfWork, listed: Iterable[Task]) -> dict[str, Mark]:
+    """Return the mark that is heard behind each task, by the task's item, where it has one."""
+    heard = {task.id: task.voice.mark_id for task in listed if task.voice}
+    marks = {mark.id: mark for mark in work.read_ahead(Mark, "id", heard.values())}
+    return {item_id: marks[id_] for item_id, id_ in heard.items() if id_ in marks}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, fields
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, RowMapping, Table, delete, select, update
+from sqlalchemy import Connection, RowMapping, Table, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from seci_capture.domain.edits import Entity
@@ -110,6 +110,24 @@ class MarkRecords(Records[Mark]):
         )
         rows = connection.execute(query.order_by(*self._order())).mappings().all()
         return self.entities(connection, rows)
+
+    def speakers(self, connection: Connection, recording_ids: Sequence[str]) -> dict[str, int]:
+        """Return the number of who says most of the words of each mark, where that is known."""
+        mark, transcript, word = self.table.c, tables.transcripts.c, tables.words.c
+        numbers: dict[str, int] = {}
+        for first in range(0, len(recording_ids), _AT_ONCE):
+            query = (
+                select(mark.id, word.speaker)
+                .join(tables.transcripts, transcript.id == mark.transcript_id)
+                .join(tables.words, word.transcript == transcript.number)
+                .where(mark.recording_id.in_(recording_ids[first : first + _AT_ONCE]))
+                .where(~mark.discarded, word.speaker.is_not(None))
+                .where(word.n.between(mark.first_word, mark.last_word))
+                .group_by(mark.id, word.speaker)
+                .order_by(func.count(), word.speaker.desc())
+            )
+            numbers |= {row.id: row.speaker for row in connection.execute(query)}  # the last stands
+        return numbers
 
     def _order(self) -> Iterable[Any]:
         return [self.table.c.start_ms, self.table.c.end_ms, self.table.c.id]

@@ -1,6 +1,6 @@
 """One transaction over the library: read frozen values, put frozen values, all or nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
@@ -63,6 +63,10 @@ class UnitOfWork:
     def marks_over(self, transcript_id: str, first: int, last: int) -> tuple[Mark, ...]:
         """Return the marks over any word numbered ``first`` to ``last`` of a transcript."""
         return tuple(MARKS.over(self._connection, transcript_id, first, last))
+
+    def speakers_of_marks(self, recording_ids: Sequence[str]) -> dict[str, int]:
+        """Return who says most of the words of each mark in recordings, where that is known."""
+        return MARKS.speakers(self._connection, recording_ids)
 
     def every_id(self, kind: type[Entity]) -> frozenset[str]:
         """Return the ids of all things of a kind, the discarded ones too."""

@@ -11,7 +11,8 @@ from sqlalchemy import Engine, event
 from seci_capture.domain.interview import Interview
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.domain.recording import Recording
-from seci_capture.services import handover, marking, socialization, transcription
+from seci_capture.gui.models.compiled import read_compiled
+from seci_capture.services import handover, marking, reporting, socialization, transcription
 from seci_capture.services.outlook import outlook
 from seci_capture.services.shelf import shelf
 from seci_capture.services.standing import standings
@@ -84,6 +85,8 @@ def test_the_marks_of_a_handover_are_those_of_its_recordings(library: Library) -
         lambda library, case: outlook(library, case.handover.id),
         lambda library, case: shelf(library, case.handover.id),
         lambda library, case: marking.handover_marks(library, case.handover.id),
+        lambda library, case: reporting.pack(library, case.handover.id),
+        lambda library, case: read_compiled(library, case.handover.id),
     ],
 )
 def test_more_recordings_take_no_more_queries(

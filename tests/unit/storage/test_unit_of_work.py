@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
@@ -11,10 +12,10 @@ from seci_capture.domain.handover import Handover, Successor
 from seci_capture.domain.interview import Consent, Interview, Participant
 from seci_capture.domain.marking import Mark, MarkKind, anchor
 from seci_capture.domain.recording import Recording
-from seci_capture.domain.transcript import Transcript, Wording
+from seci_capture.domain.transcript import Segment, Transcript, Wording
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
-from tests.helpers.libraries import MOMENT, add_case, everything
+from tests.helpers.libraries import MOMENT, add_case, add_transcript, everything, said
 
 CASE = Handover("h", "Karin Vogt", MOMENT)
 RENAMED = replace(CASE, expert="Karin Vogt-Ott")
@@ -160,3 +161,26 @@ def test_things_are_chosen_by_their_fields(library: Library) -> None:
         assert work.all(Successor, handover_id="other") == ()
         assert work.all(Handover, leaves=MOMENT.date()) == (other,)
         assert work.all(Handover, leaves=None) == (CASE,)
+
+
+def test_a_mark_is_said_by_who_says_most_of_its_words(library: Library) -> None:
+    case = add_case(library)
+    speakers = (None, 2, 2, 1, 1, 1, 2, None)
+    heard = zip(said("w " * len(speakers)), speakers, strict=True)
+    spoken = [replace(word, speaker=who) for word, who in heard]
+    transcript, words = add_transcript(library, case.recording.id, [spoken], version=2)
+    expected: dict[str, int] = {}
+
+    def mark_everywhere(work: UnitOfWork) -> None:
+        for first, last in combinations(range(len(words)), 2):
+            place = anchor(transcript.id, Wording(words), words[first].n, words[last].n)
+            made = Mark(f"{first}-{last}", case.recording.id, MarkKind.CUE, place, MOMENT)
+            work.put(made)
+            who = Segment(words[first : last + 1]).speaker
+            expected.update({} if who is None else {made.id: who})
+
+    library.write(mark_everywhere)
+    with library.read() as work:
+        assert work.speakers_of_marks([case.recording.id]) == expected
+        assert work.speakers_of_marks(["another"]) == {}
+    assert set(expected.values()) == {1, 2}
