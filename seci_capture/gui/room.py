@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from seci_capture.domain.whereabouts import Spot
@@ -22,6 +23,7 @@ class Room(QWidget):
         super().__init__(parent)
         self.session = session
         self.handover_id: str | None = None
+        self._outdated = False
         session.events.changed.connect(self._take_change)
 
     def show_handover(self, handover_id: str | None) -> None:
@@ -50,4 +52,18 @@ class Room(QWidget):
     @Slot(Changed)
     def _take_change(self, changed: Changed) -> None:
         if self.concerns(changed):
+            self.reload()
+
+    def _reload_when_seen(self) -> None:
+        """Read at once in front of a person, else when the room is shown next."""
+        if self.isVisible():
+            self.reload()
+        else:
+            self._outdated = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while nobody saw the room."""
+        super().showEvent(event)
+        if self._outdated:
+            self._outdated = False
             self.reload()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.learning import TaskState
+from seci_capture.gui.events import Changed
 from seci_capture.gui.models.task_list import TaskListModel
 from seci_capture.services import combination, editing
 from seci_capture.services.messages import sentence
@@ -218,7 +219,8 @@ def test_an_item_removed_while_its_task_is_shown(here: Classroom) -> None:
     assert [text for text in here.shown() if "The bearing" in text] == []
     assert here.room.card.item_id not in (None, gone)
     assert here.room.head.count.text() == "0 of 2 tasks done"
-    editing.undo(here.session.library, removal)
+    back = editing.undo(here.session.library, removal)
+    here.session.events.changed.emit(Changed(back))
     here.settle()
     here.click_task("The bearing")
     assert note_of(here) == "Words in the last moment"

@@ -20,6 +20,7 @@ from seci_capture.gui.combine.page_maker import PageMaker
 from seci_capture.gui.combine.pages_pane import PagesPane
 from seci_capture.gui.combine.printer import DocumentPrinter
 from seci_capture.gui.combine.room_shape import RoomShape
+from seci_capture.gui.events import Changed
 from seci_capture.gui.forms.ui_compile_room import Ui_CompileRoom
 from seci_capture.gui.models.compiled import Compiled, read_compiled
 from seci_capture.gui.models.drops import ItemsJoined, MarksDropped
@@ -126,6 +127,12 @@ class CompileRoom(Room):
             self._begin(wanted.mark_ids)
         self._show_awaited()
         self._show_state()
+
+    @Slot(Changed)
+    def _take_change(self, changed: Changed) -> None:
+        """Spare the reading of a whole handover with each mark that is made elsewhere."""
+        if self.concerns(changed):
+            self._reload_when_seen()
 
     def _show_awaited(self) -> None:
         """Choose the item that is waited for, when it is there."""

@@ -264,7 +264,7 @@ class LearnRoom(Room):
         if all(kind is TaskProgress for kind, _id in changed.changes.touched):
             self._refresh()
         elif self.concerns(changed):
-            self.reload()
+            self._reload_when_seen()
 
     def _refresh(self) -> None:
         """Read nothing but the progress, unless all is being read anyway."""
