@@ -43,7 +43,7 @@ class Standing:
     def done(self) -> Mapping[Step, bool]:
         """Say of each step whether it is done.
 
-        The documents are once somebody learns from them. Until then they are written again.
+        The documents never are: they are written again as long as something changes.
         """
         return {
             Step.HANDOVER: True,
@@ -52,11 +52,17 @@ class Standing:
             Step.TRANSCRIPT: 0 < self.recordings == self.transcribed,
             Step.MARKS: self.marks > 0,
             Step.ITEMS: self.items > 0,
-            Step.DOCUMENTS: self.begun + self.learned > 0,
+            Step.DOCUMENTS: False,
             Step.LEARN: 0 < self.tasks == self.learned,
         }
 
     @property
     def next_step(self) -> Step | None:
-        """Return the first step that is not done, None when the way is at its end."""
-        return next((step for step, done in self.done.items() if not done), None)
+        """Return the first step that is not done, None when the way is at its end.
+
+        The documents are left behind once somebody learns.
+        """
+        learns = self.begun + self.learned > 0
+        behind = {Step.DOCUMENTS} if learns else set()
+        steps = (step for step, done in self.done.items() if not done and step not in behind)
+        return next(steps, None)

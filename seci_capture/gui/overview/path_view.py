@@ -127,7 +127,7 @@ def _next(standing: Standing, step: Step) -> str:
         case Step.ITEMS:
             return _("Next: make items of the marks")
         case Step.DOCUMENTS:
-            return _("Next: write the knowledge pack")
+            return _("Next: the knowledge pack, for the successor")
         case Step.LEARN:
             return _("Next: work through the checklist")
 
@@ -156,8 +156,10 @@ def _state(standing: Standing, step: Step) -> str:
             return _("Marks: {number}").format(number=standing.marks)
         case Step.ITEMS:
             return _("Items: {number}").format(number=standing.items)
-        case Step.DOCUMENTS:
+        case Step.DOCUMENTS if standing.items == 0:
             return _("Knowledge pack and checklist")
+        case Step.DOCUMENTS:
+            return _("Written anew whenever you like")
         case Step.LEARN if standing.items and not standing.tasks:
             return _("Name a successor, and their checklist appears here")
         case Step.LEARN if standing.tasks == 0:
