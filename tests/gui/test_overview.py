@@ -1,22 +1,27 @@
 """The overview: one next step, what waits and where it leads, and the handovers."""
 
+import shutil
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
-from seci_capture.domain.golden_path import Step
+from seci_capture.domain.golden_path import Standing, Step
 from seci_capture.domain.handover import Handover
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.models.outlook_lines import day_name
 from seci_capture.gui.models.standings import time_left
 from seci_capture.gui.notices import Notice
+from seci_capture.gui.overview.path_view import PathView
+from seci_capture.gui.settings.backup_dialog import BackupDialog
+from seci_capture.gui.theme import XLARGE
 from seci_capture.gui.workplace import CAPTURE, COMPILE, OVERVIEW, PREPARE
 from seci_capture.services import combination, handover, marking, socialization
-from tests.helpers.libraries import Case, add_case, add_recording, open_new
+from tests.helpers.libraries import MOMENT, Case, add_case, add_recording, open_new
 from tests.helpers.person import CONTROL, SHIFT, Person
 from tests.helpers.windows import settle
 
@@ -172,6 +177,58 @@ def test_nothing_is_complained_of_when_the_handover_goes_that_all_rooms_show(
         settle(someone.qtbot, someone.place)
     assert [each.expert for each in someone.contents[Handover]] == ["Ada"]
     assert [each for each in posted if "handover" in each.text] == []  # its recordings are mute
+
+
+def test_the_last_backup_is_told_and_leads_to_the_copies(someone: Person, tmp_path: Path) -> None:
+    (line,) = someone.place.overview.backup.buttons
+    assert line.accessibleName() == "No backup yet: choose a folder."
+    assert "each day" in line.accessibleDescription()
+    someone.click(line)
+    dialog = someone.window.backup.dialog
+    assert isinstance(dialog, BackupDialog)
+    dialog.accept()
+    keeper = someone.window.backup.keeper
+    assert keeper is not None
+    (tmp_path / "Stick").mkdir()
+    keeper.choose(tmp_path / "Stick")
+    assert line.accessibleName() == "No backup in this folder yet."
+    assert line.accessibleDescription() == str(tmp_path / "Stick")
+    keeper.back_up()
+    someone.wait(lambda: line.accessibleName().startswith("Last backup: today"))
+    shutil.rmtree(tmp_path / "Stick")
+    keeper.back_up()
+    someone.wait(lambda: keeper.state.failed and not keeper.state.running)
+    assert line.accessibleDescription() == keeper.state.failed
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1280, 700), (1150, 700), (1024, 600)])
+def test_nothing_scrolls_over_empty_space(someone: Person, size: tuple[int, int]) -> None:
+    someone.window.resize(*size)
+    ui = someone.place.overview.ui
+    cards = [each for each in ui.content.findChildren(QFrame) if each.property("card")]
+    someone.qtbot.wait(50)
+    lowest = max(each.mapTo(ui.content, each.rect().bottomLeft()).y() for each in cards)
+    bar, seen = ui.scroll_area.verticalScrollBar(), ui.scroll_area.viewport().height()
+    assert bar.maximum() == max(0, lowest + 1 + XLARGE - seen)
+
+
+@pytest.mark.parametrize(
+    ("items", "learned", "sign", "said"),
+    [
+        (0, 0, "7", "Knowledge pack and checklist"),
+        (1, 0, "7", "Next: the knowledge pack, for the successor"),
+        (1, 1, "7", "Written anew whenever you like"),
+    ],
+)
+def test_nobody_says_that_documents_are_written(
+    qtbot: QtBot, items: int, learned: int, sign: str, said: str
+) -> None:
+    path = PathView()
+    qtbot.addWidget(path)
+    begun = Handover("1", "Karin", MOMENT)
+    path.show_standing(Standing(begun, 1, 1, 1, 1, 1, items, items, learned=learned))
+    button = path.buttons[Step.DOCUMENTS]
+    assert (button.sign, button.state) == (sign, said)
 
 
 def test_details_are_edited_in_their_room(someone: Person) -> None:

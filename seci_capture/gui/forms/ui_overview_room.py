@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
+from seci_capture.gui.widgets.scrolled_content import ScrolledContent
+
 class Ui_OverviewRoom(object):
     def setupUi(self, OverviewRoom):
         if not OverviewRoom.objectName():
@@ -86,7 +88,7 @@ class Ui_OverviewRoom(object):
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setWidgetResizable(True)
-        self.content = QWidget()
+        self.content = ScrolledContent()
         self.content.setObjectName(u"content")
         self.content.setGeometry(QRect(0, 0, 900, 600))
         self.column = QVBoxLayout(self.content)
@@ -157,6 +159,7 @@ class Ui_OverviewRoom(object):
         self.cards = QHBoxLayout()
         self.cards.setSpacing(16)
         self.cards.setObjectName(u"cards")
+        self.cards.setContentsMargins(-1, 8, -1, -1)
         self.left_cards = QVBoxLayout()
         self.left_cards.setSpacing(16)
         self.left_cards.setObjectName(u"left_cards")
@@ -176,10 +179,7 @@ class Ui_OverviewRoom(object):
 
         self.column.addLayout(self.cards)
 
-        self.spacer_4 = QSpacerItem(1, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.column.addItem(self.spacer_4)
-
+        self.column.setStretch(4, 1)
         self.scroll_area.setWidget(self.content)
 
         self.list_column.addWidget(self.scroll_area)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
 
 from seci_capture.gui.widgets.day_field import DayField
 from seci_capture.gui.widgets.fitting_list import FittingList
+from seci_capture.gui.widgets.scrolled_content import ScrolledContent
 from seci_capture.gui.widgets.text_block import TextBlock
 from seci_capture.gui.widgets.wrapping_row import WrappingRow
 
@@ -92,7 +93,7 @@ class Ui_PrepareRoom(object):
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setWidgetResizable(True)
-        self.content = QWidget()
+        self.content = ScrolledContent()
         self.content.setObjectName(u"content")
         self.content.setGeometry(QRect(0, 0, 900, 600))
         self.columns = QHBoxLayout(self.content)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from seci_capture.gui.models.backup_state import BackupState, last_backup
 from seci_capture.gui.widgets.line_button import Line
 from seci_capture.services.naming import interview_name
 from seci_capture.services.outlook import Happening, InterviewState, Subject, Waiting
@@ -33,6 +34,14 @@ def lately_lines(lately: Iterable[Happening], today: date) -> list[Line]:
         Line(_happening(each), f"{day_name(each.day, today)} · {_short(each.name)}", each)
         for each in lately
     ]
+
+
+def backup_line(state: BackupState) -> Line:
+    """Say when the last copy was made, and where it is or what went wrong."""
+    detail = state.failed or (str(state.folder) if state.folder else "")
+    if state.folder is None and not state.failed:
+        detail = _("A copy is made each day, on a stick or another drive of yours.")
+    return Line(last_backup(state), detail, state, tip=_("See to the copies (Ctrl+Shift+B)"))
 
 
 def day_name(day: date, today: date) -> str:

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from seci_capture.domain.golden_path import Standing, Step
 from seci_capture.domain.whereabouts import Scene, Spot
 from seci_capture.gui.forms.ui_overview_room import Ui_OverviewRoom
-from seci_capture.gui.models.outlook_lines import interview_lines, lately_lines, waiting_lines
+from seci_capture.gui.models.backup_state import BackupState
+from seci_capture.gui.models.outlook_lines import (
+    backup_line,
+    interview_lines,
+    lately_lines,
+    waiting_lines,
+)
 from seci_capture.gui.models.standings import details
 from seci_capture.gui.models.wanted import SpotWanted
 from seci_capture.gui.overview.choices import HandoverRemoved, StepChosen
@@ -24,8 +30,10 @@ from seci_capture.services import handover
 from seci_capture.services.library import Library
 from seci_capture.services.outlook import Happening, InterviewState, Outlook, Subject, Waiting
 from seci_capture.services.outlook import outlook as look
+from seci_capture.services.sample_library import is_sample
 from seci_capture.services.standing import standings
 from seci_capture.services.texts import _
+from seci_capture.services.trying import is_try
 
 _Seen = tuple[tuple[Standing, ...], Outlook]
 
@@ -37,6 +45,7 @@ class OverviewRoom(Room):
     step_chosen: a step of the golden path is to be worked on.
     spot_wanted: an interview, a recording or an item is to be shown.
     items_wanted: marks wait to become items.
+    backup_wanted: where copies go, and which there are, is to be shown.
     """
 
     handover_chosen = Signal(HandoverChosen)
@@ -44,6 +53,7 @@ class OverviewRoom(Room):
     step_chosen = Signal(StepChosen)
     spot_wanted = Signal(SpotWanted)
     items_wanted = Signal()
+    backup_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -54,6 +64,8 @@ class OverviewRoom(Room):
         self.interviews = LinesCard(_("Interviews"))
         self.waiting = LinesCard(_("What waits"))
         self.lately = LinesCard(_("What changed lately"))
+        self.backup = LinesCard(_("Backup"))
+        self._copies = BackupState()
         self.handovers = HandoversCard(writable=session.writable)
         self._arrange()
         self._connect()
@@ -63,13 +75,19 @@ class OverviewRoom(Room):
         library, handover_id = self.session.library, self.handover_id
         self._reading.ask(lambda: _seen(library, handover_id), self._show)
 
+    @Slot(BackupState)
+    def show_backup(self, state: BackupState) -> None:
+        """Say how it stands with the copies of the library."""
+        self._copies = state
+        self.backup.show_lines([backup_line(state)])
+
     def _arrange(self) -> None:
         ui = self.ui
         column = QVBoxLayout(ui.path_area)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.path)
         for side, cards in (
-            (ui.left_cards, (self.interviews, self.handovers)),
+            (ui.left_cards, (self.interviews, self.handovers, self.backup)),
             (ui.right_cards, (self.waiting, self.lately)),
         ):
             for card in cards:
@@ -82,6 +100,8 @@ class OverviewRoom(Room):
         set_type(ui.path_title, HEADING, bold=True)
         for button in (ui.first_button, ui.new_button):
             button.setEnabled(self.session.writable)
+        library = self.session.library
+        self.backup.setVisible(not (is_sample(library) or is_try(library)))
 
     def _connect(self) -> None:
         for button in (self.ui.first_button, self.ui.new_button):
@@ -92,6 +112,7 @@ class OverviewRoom(Room):
         self.handovers.removed.connect(self._remove)
         for card in (self.interviews, self.waiting, self.lately):
             card.chosen.connect(self._go_to)
+        self.backup.chosen.connect(self.backup_wanted)
 
     def _show(self, seen: _Seen) -> None:
         found, outlook = seen
@@ -100,6 +121,7 @@ class OverviewRoom(Room):
         if row < 0:
             return
         self._show_standing(found[row])
+        self.show_backup(self._copies)  # "today" may be yesterday by now
         self.interviews.show_lines(
             interview_lines(outlook.interviews),
             _("None yet. Plan the first one in Prepare & meet, and ask for consent there."),

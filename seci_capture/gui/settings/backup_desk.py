@@ -1,8 +1,11 @@
 """Copies, as the window sees them: kept while a library is open, and restored at any time."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from seci_capture.gui.models.backup_state import BackupState
 from seci_capture.gui.preferences import Preferences
 from seci_capture.gui.session import Session
 from seci_capture.gui.settings.backup_dialog import BackupDialog
@@ -35,10 +38,12 @@ class BackupDesk(QObject):
         self.keeper: BackupKeeper | None = None
         self.dialog: BackupDialog | RestoreDialog | None = None
 
-    def open(self, session: Session) -> None:
-        """See to the copies of a library."""
+    def open(self, session: Session, tell: Callable[[BackupState], None]) -> None:
+        """See to the copies of a library, and tell how it stands with them."""
         self._session = session
         self.keeper = BackupKeeper(session, self._preferences, self.show, self)
+        self.keeper.changed.connect(tell)
+        tell(self.keeper.state)
 
     def close(self) -> None:
         """Copy nothing any more: the library closes."""

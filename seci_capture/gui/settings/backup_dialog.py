@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
 from seci_capture import paths
 from seci_capture.domain.errors import CaptureError
 from seci_capture.gui.forms.ui_backup_dialog import Ui_BackupDialog
+from seci_capture.gui.models.backup_state import BackupState, last_backup
+from seci_capture.gui.models.moments import moment_text
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.session import Session
 from seci_capture.gui.settings.backup_keeper import BackupKeeper
-from seci_capture.gui.settings.choices import BackupState, CopyChosen
-from seci_capture.gui.settings.moments import moment_text
+from seci_capture.gui.settings.choices import CopyChosen
 from seci_capture.gui.theme import HEADING, NOTE, set_type
 from seci_capture.gui.widgets.fitting_height import fit_height
 from seci_capture.services import backup
 from seci_capture.services.backup import ENDING
 from seci_capture.services.clock import now
 from seci_capture.services.texts import _
-from seci_capture.services.times import time_left
 
 _MOMENT = Qt.ItemDataRole.UserRole
 
@@ -55,7 +55,7 @@ class BackupDialog(QDialog):
         ui.restore_button.clicked.connect(self._restore)
         ui.move_button.clicked.connect(self._move)
         ui.close_button.clicked.connect(self.accept)
-        self.finished.connect(self.deleteLater)
+        self.finished.connect(self._go)
         keeper.changed.connect(self._show_state)
         self._show_state(keeper.state)
         (ui.now_button if keeper.state.folder else ui.folder_button).setFocus()
@@ -69,11 +69,18 @@ class BackupDialog(QDialog):
             self._keeper.choose(Path(chosen))
             self.ui.now_button.setFocus()
 
+    @Slot()
+    def _go(self) -> None:
+        """Ask nothing any more: an answer would find nothing to show itself in."""
+        self._keeper.changed.disconnect(self._show_state)
+        self._reading.drop()
+        self.deleteLater()
+
     @Slot(BackupState)
     def _show_state(self, state: BackupState) -> None:
         ui = self.ui
         ui.folder_edit.setText(str(state.folder or ""))
-        ui.last_label.setText(_standing(state))
+        ui.last_label.setText(last_backup(state))
         self._allow_now(state)
         ui.move_button.setEnabled(not state.running)
         ui.folder_button.setEnabled(not state.running)
@@ -142,14 +149,3 @@ class BackupDialog(QDialog):
         if chosen:
             path = Path(chosen)
             self._keeper.pack(path if path.suffix == ENDING else Path(f"{chosen}{ENDING}"))
-
-
-def _standing(state: BackupState) -> str:
-    if state.running:
-        left = "" if state.left is None else time_left(state.left)
-        return _("Copying… {left}").format(left=left).strip()
-    if state.folder is None:
-        return _("No backup yet: choose a folder.")
-    if state.last is None:
-        return _("No backup in this folder yet.")
-    return _("Last backup: {moment}").format(moment=moment_text(state.last, now()))

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seci_capture.domain.errors import Cancelled, CaptureError
 from seci_capture.domain.recording import Recording
+from seci_capture.gui.models.backup_state import BackupState
 from seci_capture.gui.notices import Notice, NoticeAction, Weight
 from seci_capture.gui.preferences import Preferences
 from seci_capture.gui.session import Session
-from seci_capture.gui.settings.choices import BackupState
 from seci_capture.services import backup, handover
 from seci_capture.services.backup import BackedUp
 from seci_capture.services.cancellation import CancelToken

@@ -22,19 +22,3 @@ class RestoreChosen:
 
     wanted: Wanted
     secret: str | None = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class BackupState:
-    """How it stands with the copies of the open library.
-
-    ``share`` is the part that is done of what goes on, from 0 to 1; None where nobody knows.
-    ``left`` in seconds. ``failed`` says in a sentence what went wrong last.
-    """
-
-    folder: Path | None = None
-    last: datetime | None = None
-    running: bool = False
-    share: float | None = None
-    left: float | None = None
-    failed: str = ""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from seci_capture import paths
 from seci_capture.domain.errors import CaptureError
 from seci_capture.gui.forms.ui_restore_dialog import Ui_RestoreDialog
+from seci_capture.gui.models.moments import moment_text
 from seci_capture.gui.reading import Reading
 from seci_capture.gui.settings.choices import CopyChosen, RestoreChosen
-from seci_capture.gui.settings.moments import moment_text
 from seci_capture.gui.tasks import TaskRunner
 from seci_capture.gui.theme import NOTE, set_type
 from seci_capture.gui.widgets.fitting_height import fit_height
@@ -51,7 +51,7 @@ class RestoreDialog(QDialog):
         ui.secret_edit.textChanged.connect(self._allow)
         ui.cancel_button.clicked.connect(self.reject)
         ui.restore_button.clicked.connect(self._restore)
-        self.finished.connect(self.deleteLater)
+        self.finished.connect(self._go)
         self._offer: Offer | None = None
         self._show_offer(None)
         ui.folder_button.setFocus()
@@ -60,6 +60,12 @@ class RestoreDialog(QDialog):
         """Begin with a copy of the open library."""
         self.ui.source_edit.setText(str(copy.source))
         self._look(copy)
+
+    @Slot()
+    def _go(self) -> None:
+        """Wait for no answer any more: it would find nothing to show itself in."""
+        self._reading.drop()
+        self.deleteLater()
 
     @Slot()
     def _choose_folder(self) -> None:
