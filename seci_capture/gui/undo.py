@@ -21,7 +21,7 @@ from seci_capture.services.messages import document_name, label
 from seci_capture.services.reporting import Exported
 from seci_capture.services.texts import _
 
-LIMIT = 500
+LIMIT = 2_000
 """Steps that are held: more than a person takes in a sitting, and a bound for memory."""
 
 T = TypeVar("T")

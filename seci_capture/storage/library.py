@@ -127,8 +127,8 @@ class Library:
     def write(self, work: Callable[[UnitOfWork], T]) -> T:
         """Run ``work`` on the write thread and commit. Returns when it is safely on disk.
 
-        Raises what :meth:`ensure_writable` does, DISK_FULL, and what ``work`` raises; then nothing
-        was written. On a full disk ``work`` may run twice.
+        Raises what :meth:`ensure_writable` does, DISK_FULL, LIBRARY_MISSING, and what ``work``
+        raises; then nothing was written. On a full disk ``work`` may run twice.
         """
         self.ensure_writable()
         if get_ident() == self._writer_thread:
@@ -176,7 +176,14 @@ class Library:
     def _commit(self, work: Callable[[UnitOfWork], T]) -> T:
         with self._explained(), self._engine.begin() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            return work(UnitOfWork(connection))
+            result = work(UnitOfWork(connection))
+            self._ensure_there()
+            return result
+
+    def _ensure_there(self) -> None:
+        """Look whether the file has its name still: one that was deleted takes writes in silence."""
+        if not (self.folder / "library.db").is_file():
+            raise CaptureError(Fault.LIBRARY_MISSING, path=self.folder)
 
     def _take_lock(self) -> Fault | None:
         """Become the one program that writes. Returns what keeps this one from it."""

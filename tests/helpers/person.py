@@ -79,7 +79,7 @@ class Person:
         widget: QWidget | None = None,
     ) -> None:
         """Press a key, in a widget or in the window."""
-        self._look_at_window()
+        self.look_at_window()
         assert (widget or self.window).isVisible()
         QTest.keyClick(widget or self.window, key, modifier)
 
@@ -152,7 +152,7 @@ class Person:
         self.wait(target.is_file)
         self.settle()
 
-    def _look_at_window(self) -> None:
+    def look_at_window(self) -> None:
         """Make the window active, as a desktop does by itself when a dialog closes."""
         if QApplication.activeWindow() not in (self.window, *self.window.findChildren(QDialog)):
             with self.qtbot.waitActive(self.window):

@@ -276,3 +276,16 @@ def test_what_may_not_be_written_is_read(folder: Path, what: str) -> None:
     finally:
         for each in closed:
             each.chmod(each.stat().st_mode | 0o200)
+
+
+@POSIX_ONLY
+def test_what_is_written_to_a_library_that_was_deleted_is_not_said_to_be_stored(
+    folder: Path, tmp_path: Path
+) -> None:
+    with Library.open(folder) as library:
+        put(library)
+        folder.rename(tmp_path / "pulled")
+        assert fault_of(lambda: put(library, replace(CASE, id="i"))) is Fault.LIBRARY_MISSING
+        (tmp_path / "pulled").rename(folder)
+        put(library, replace(CASE, id="j"))
+        assert [each.id for each in everything(library)[Handover]] == ["h", "j"]
