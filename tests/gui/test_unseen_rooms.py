@@ -4,14 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.combine import compile_room
 from seci_capture.gui.internalize import learn_room
 from seci_capture.gui.main_window import MainWindow
-from seci_capture.gui.workplace import CAPTURE, COMPILE, LEARN, Workplace
-from seci_capture.services import combination, marking
+from seci_capture.gui.workplace import CAPTURE, COMPILE, LEARN, OVERVIEW, Workplace
+from seci_capture.services import combination, handover, marking
 from seci_capture.services.library import Library
 from tests.helpers.libraries import Case, add_case, open_new
 from tests.helpers.windows import open_library, settle
@@ -89,3 +90,26 @@ def test_a_room_that_is_seen_follows_at_once(
     make_items(qtbot, place, case)
     assert reads
     assert not place.rooms[room]._outdated
+
+
+def choose_handover(qtbot: QtBot, place: Workplace, expert: str) -> None:
+    """Choose a handover from the button in the sidebar."""
+    menu = place.sidebar.handover_button.menu()
+    next(action for action in menu.actions() if action.text() == expert).trigger()
+    settle(qtbot, place)
+
+
+def test_what_stands_above_a_transcript_is_there_whenever_it_is(
+    qtbot: QtBot, place: Workplace, case: Case
+) -> None:
+    library, pane = place.session.library, place.capture.form.transcript
+    place.session.edit(lambda: handover.begin(library, "Anna Wirth"))
+    settle(qtbot, place)
+    for expert, room in (("Anna Wirth", CAPTURE), (case.handover.expert, OVERVIEW)):
+        place.show_room(room)
+        choose_handover(qtbot, place, expert)
+    place.show_room(CAPTURE)
+    qtbot.waitUntil(pane.view.isVisible)
+    button = pane.findChild(QPushButton, "correct_button")
+    assert button is not None
+    qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())

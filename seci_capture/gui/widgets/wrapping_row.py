@@ -7,7 +7,7 @@ right, with all that follows it.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seci_capture.gui.theme import MEDIUM
@@ -50,6 +50,12 @@ class WrappingRow(QWidget):
         sizes = [_size(each) for each in self._controls()]
         widths, heights = [each.width() for each in sizes], [each.height() for each in sizes]
         return QSize(max(widths, default=0), max(heights, default=0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for room anew: nobody tells of controls that came or went while it was unseen."""
+        super().showEvent(event)
+        self.updateGeometry()
+        self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put every control into its place."""
