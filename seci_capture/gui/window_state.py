@@ -1,6 +1,7 @@
 """Where the window stood, and what it showed: nothing that a library would miss."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
@@ -12,6 +13,14 @@ _GEOMETRY, _PANELS, _ROOM = "window/geometry", "window/panels", "window/room"
 _DOCUMENTS, _MEDIA = "documents/folder", "media/folder"
 _FRAME = QSize(16, 48)
 """What the frame and the title bar of a window take, at most, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Where a recording was left: the player's place, and the word at the top of the screen."""
+
+    seconds: float
+    top_word: int
 
 
 class WindowState:
@@ -72,6 +81,28 @@ class WindowState:
     def keep_handover(self, library_id: str, handover_id: str) -> None:
         """Remember the handover that is shown in a library."""
         self._settings.setValue(f"handover/{library_id}", handover_id)
+
+    def recording(self, handover_id: str) -> str | None:
+        """Return the recording of a handover that was open last."""
+        value = self._settings.value(f"recording/{handover_id}")
+        return value if isinstance(value, str) else None
+
+    def keep_recording(self, handover_id: str, recording_id: str) -> None:
+        """Remember the recording that is open."""
+        self._settings.setValue(f"recording/{handover_id}", recording_id)
+
+    def left(self, recording_id: str) -> Left | None:
+        """Return where a recording was left."""
+        value = str(self._settings.value(f"left/{recording_id}", ""))
+        milliseconds, _blank, word = value.partition(" ")
+        if not (milliseconds.isdecimal() and word.isdecimal()):
+            return None
+        return Left(int(milliseconds) / 1000, int(word))
+
+    def keep_left(self, recording_id: str, left: Left) -> None:
+        """Remember where a recording is left."""
+        value = f"{round(1000 * left.seconds)} {left.top_word}"
+        self._settings.setValue(f"left/{recording_id}", value)
 
     @property
     def media_folder(self) -> Path:

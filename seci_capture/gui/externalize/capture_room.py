@@ -73,8 +73,9 @@ class CaptureRoom(Room):
         self._state = WindowState()
         self._shelf, self._words = Reading(session.tasks), Reading(session.tasks)
         self._open_id: str | None = None
+        self._open_last: str | None = None
         view = self.form.transcript.view
-        self._listening = Listening(session, self.form.player_bar, view, self)
+        self._listening = Listening(session, self.form.player_bar, view, self._state, self)
         self._recording_desk = RecordingDesk(session, self.form.recordings, self)
         self._following = Following(session, self)
         self._desk = MarkingDesk(session, self._following, self.form.marks, view, self)
@@ -89,6 +90,12 @@ class CaptureRoom(Room):
         self._show_interviews(())
 
     # --- for the window ---
+
+    def show_handover(self, handover_id: str | None) -> None:
+        """Show another handover with the recording that was open last, or none."""
+        if handover_id and handover_id != self.handover_id:
+            self._open_last = self._state.recording(handover_id)
+        super().show_handover(handover_id)
 
     def reload(self) -> None:
         """Read the handover's interviews and recordings."""
@@ -150,8 +157,9 @@ class CaptureRoom(Room):
 
     def _show_interviews(self, rows: tuple[InterviewRow, ...]) -> None:
         self.form.recordings.show_interviews(rows)
-        if self._listening.awaited_recording:
-            self.form.recordings.choose(self._listening.awaited_recording)
+        wanted, self._open_last = self._listening.awaited_recording or self._open_last, None
+        if wanted:
+            self.form.recordings.choose(wanted)
 
     @Slot(RecordingChosen)
     def _open(self, choice: RecordingChosen) -> None:
@@ -162,10 +170,12 @@ class CaptureRoom(Room):
             self._corrections.finish()
             self._following.show(None)
             self._desk.show(None)
-            self.form.transcript.show_words(None)
             self._listening.change(recording_id)
+            self.form.transcript.show_words(None)
         for side in (self.form.player_bar, self.form.marks):
             side.setVisible(recording_id is not None)
+        if recording_id and choice.interview:
+            self._state.keep_recording(choice.interview.interview.handover_id, recording_id)
         self._show_choice()
         self._read_words()
 
@@ -333,4 +343,5 @@ class CaptureRoom(Room):
         """Fall silent when another room is entered."""
         super().hideEvent(event)
         self.form.player_bar.player.pause()
+        self._listening.keep_place()
         self._state.keep_splitter("capture", self.form.splitter)

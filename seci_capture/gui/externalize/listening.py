@@ -13,6 +13,7 @@ from seci_capture.gui.models.opened import Opened
 from seci_capture.gui.models.wanted import PlaceWanted
 from seci_capture.gui.playing.player import Moment
 from seci_capture.gui.session import Session
+from seci_capture.gui.window_state import Left, WindowState
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +29,20 @@ class Listening(QObject):
     """Joins the player and the transcript."""
 
     def __init__(
-        self, session: Session, bar: PlayerBar, view: TranscriptView, parent: QObject
+        self,
+        session: Session,
+        bar: PlayerBar,
+        view: TranscriptView,
+        state: WindowState,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._bar, self._view = session, bar, view
+        self._session, self._bar, self._view, self._state = session, bar, view, state
         self._player = bar.player
         self._recording_id: str | None = None
         self._opened: Opened | None = None
         self._awaited: _Awaited | None = None
-        self._left_at: dict[str, float] = {}
+        self._left: Left | None = None
         self._player.moved.connect(self._show_spoken)
         view.word_chosen.connect(self._play_word)
         view.transport_wanted.connect(self._steer)
@@ -49,9 +55,9 @@ class Listening(QObject):
 
     def change(self, recording_id: str | None) -> None:
         """Put away what is open, and open the sound of another recording, where it was left."""
-        if self._recording_id and self._player.state.length:
-            self._left_at[self._recording_id] = self._player.seconds
+        self.keep_place()
         self._recording_id, self._opened = recording_id, None
+        self._left = self._state.left(recording_id) if recording_id else None
         self._player.close()
         self._bar.show_nothing()
         if recording_id:
@@ -60,8 +66,16 @@ class Listening(QObject):
 
     def take_words(self, opened: Opened) -> None:
         """Know the words of the recording."""
-        self._opened = opened
+        first, self._opened = self._opened is None, opened
+        if first and self._left:
+            self._view.show_from(self._left.top_word)
         self._go()
+
+    def keep_place(self) -> None:
+        """Remember where the recording that is open is left."""
+        top, there = self._view.top_word, self._opened and self._player.state.length
+        if self._recording_id and there and top is not None:
+            self._state.keep_left(self._recording_id, Left(self._player.seconds, top))
 
     def show_place(self, place: PlaceWanted, *, play: bool, enter: bool = False) -> None:
         """Go to a place as soon as its recording is open, the words and the sound.
@@ -89,8 +103,11 @@ class Listening(QObject):
             return
         self._player.open(opened.sound)
         self._bar.show_levels(opened.levels)
-        if left_at := self._left_at.get(opened.recording_id):
-            self._player.seek(left_at)
+        if self._left and self._left.seconds:
+            top = self._view.top_word
+            self._player.seek(self._left.seconds)
+            if top is not None:  # the word that is heard may stand elsewhere, and would be shown
+                self._view.show_from(top)
         self._go()
 
     def _go(self) -> None:

@@ -148,6 +148,16 @@ class TranscriptView(QPlainTextEdit):
             self._set_caret(place)
             self._scroll_to(place)
 
+    @property
+    def top_word(self) -> int | None:
+        """Return the first word of the first segment on screen."""
+        words = self._text.words_in(self.firstVisibleBlock())
+        return words[0].n if words else None
+
+    def show_from(self, n: int) -> None:
+        """Let the segment of a word be the first on screen."""
+        self.verticalScrollBar().setValue(self._text.block_of(n).firstLineNumber())
+
     def choose_words(self, first: int, last: int) -> None:
         """Select the words numbered ``first`` to ``last``, where both are still there."""
         begin, end = self._text.place(first), self._text.place(last)
