@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.handover import Handover
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.overview.new_handover import NewHandover
+from seci_capture.gui.theme import DARK, LIGHT, Tones, palette
+from seci_capture.gui.widgets.day_calendar import DayCalendar
 from seci_capture.gui.widgets.day_field import DayField
 from tests.helpers.libraries import everything
 from tests.helpers.person import Person
@@ -33,6 +37,46 @@ def test_a_day_has_room_to_spare(qtbot: QtBot, shown_as: str, points: int) -> No
     text = field.fontMetrics().horizontalAdvance(field.text())
     digit = field.fontMetrics().horizontalAdvance("0")
     assert field.lineEdit().width() - text >= 2 * digit
+
+
+@pytest.mark.parametrize("points", [9, 15])
+def test_the_calendar_shows_all_its_weeks(qtbot: QtBot, points: int) -> None:
+    calendar = DayCalendar()
+    qtbot.addWidget(calendar)
+    font = calendar.font()
+    font.setPointSize(points)
+    calendar.setFont(font)
+    calendar.resize(calendar.sizeHint())
+    with qtbot.waitExposed(calendar):
+        calendar.show()
+    days = calendar.findChild(QTableView)
+    last = days.model().rowCount() - 1
+    assert days.rowViewportPosition(last) + days.rowHeight(last) <= days.viewport().height()
+    assert days.rowHeight(last) >= calendar.fontMetrics().height()
+
+
+@pytest.mark.parametrize("tones", [LIGHT, DARK])
+def test_days_of_other_months_are_faint(qtbot: QtBot, tones: Tones) -> None:
+    calendar = DayCalendar()
+    qtbot.addWidget(calendar)
+    calendar.setPalette(palette(tones))
+    calendar.setCurrentPage(2020, 2)
+    for day, ink in ((QDate(2020, 2, 1), tones.text), (QDate(2020, 3, 1), tones.faint)):
+        image = QImage(40, 20, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        calendar.paintCell(painter, image.rect(), day)
+        painter.end()
+        ground = QColor(tones.base).lightness()
+        drawn = (image.pixelColor(x, y).lightness() for x in range(40) for y in range(20))
+        contrast = max(abs(each - ground) for each in drawn)
+        assert contrast == pytest.approx(abs(QColor(ink).lightness() - ground), abs=12)
+
+
+def test_a_field_has_that_calendar(qtbot: QtBot) -> None:
+    field = DayField()
+    qtbot.addWidget(field)
+    assert field.calendarPopup()
+    assert isinstance(field.calendarWidget(), DayCalendar)
 
 
 def test_the_leaving_date_is_one_line(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

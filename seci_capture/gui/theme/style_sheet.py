@@ -110,6 +110,9 @@ QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {tones.window};
 QCalendarWidget QToolButton {{ border: none; border-radius: 4px; padding: 4px 8px;
   background: transparent; color: {tones.text}; }}
 QCalendarWidget QToolButton:hover {{ background: {tones.raised}; }}
+QCalendarWidget QToolButton#qt_calendar_monthbutton {{ padding-right: 20px; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: url("{down}"); width: 10px; height: 10px;
+  subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }}
 """
 _ARROWS = """\
 QComboBox::drop-down, QDateEdit::drop-down {{ subcontrol-origin: padding;
@@ -185,4 +188,7 @@ QFrame[ground="calm"] {{ background: {tones.calm}; border-radius: 6px; }}
 QFrame[ground="warning"] {{ background: {tones.warning}; border-radius: 6px; }}
 QFrame[ground="failure"] {{ background: {tones.failure}; border-radius: 6px; }}
 NoticeCard {{ border: 1px solid {tones.line}; }}
+NoticeCard[ground="gone"] {{ border: none; }}
+NoticeCard QPushButton {{ padding: 4px 8px; }}
+NoticeCard QPushButton:focus {{ padding: 3px 7px; }}
 """

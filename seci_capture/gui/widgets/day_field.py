@@ -3,6 +3,8 @@
 from PySide6.QtCore import QDate, QSize
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from seci_capture.gui.widgets.day_calendar import DayCalendar
+
 _SPARE = "00"
 """Room for so much more than the text: fonts and styles need more than they ask for."""
 
@@ -15,6 +17,8 @@ class DayField(QDateEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setCalendarWidget(DayCalendar())
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
