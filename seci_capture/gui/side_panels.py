@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QUndoGroup
-from PySide6.QtWidgets import QUndoView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seci_capture.gui.find.keys_panel import KeysPanel
 from seci_capture.gui.models.keys import KeySection
 from seci_capture.gui.theme import MEDIUM
 from seci_capture.gui.widgets.side_panel import SidePanel
+from seci_capture.gui.widgets.step_list import StepList
 from seci_capture.services.texts import _
 
 _WIDTH = 320
@@ -31,10 +32,9 @@ class SidePanels(QWidget):
         super().__init__(ground)
         self._ground, self._pages = ground, pages
         self._wanted = False
-        self.view = QUndoView(history)
+        self.view = StepList(history)
         self.view.setAccessibleName(_("History"))
         self.view.setEmptyLabel(_("As it was opened"))
-        self.view.setToolTip(_("Click a step to go back or forth to it"))
         self.history = SidePanel(_("History"), self.view, self)
         self.keys = SidePanel(_("Keys"), KeysPanel(sections, self), self)
         column = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from seci_capture.domain.golden_path import Standing
+from seci_capture.gui.models.tips import tip
 from seci_capture.services.texts import _
 
 _SEPARATOR = " · "
@@ -54,6 +55,8 @@ class StandingsModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return standing.handover.expert
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(standing.handover.expert)
             case StandingRole.STANDING:
                 return standing
             case StandingRole.DETAILS:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from seci_capture.domain.handover import Handover
+from seci_capture.gui.models.tips import tip
 from seci_capture.gui.theme import BODY, LARGE, MEDIUM, NOTE, SMALL, set_type, sized
 from seci_capture.services.texts import _
 
@@ -84,6 +85,13 @@ class Sidebar(QFrame):
         """Show which room is open."""
         self.rooms.button(number).setChecked(True)
 
+    @property
+    def foot(self) -> QRect:
+        """Return what is free below the rooms, as wide as their buttons."""
+        lowest = self.rooms.buttons()[-1].geometry()
+        top = lowest.bottom() + 1 + MEDIUM
+        return QRect(lowest.left(), top, lowest.width(), max(0, self.height() - LARGE - top))
+
     @Slot(int)
     def _choose_room(self, number: int) -> None:
         self.room_chosen.emit(RoomChosen(number))
@@ -137,7 +145,6 @@ class HandoverButton(QPushButton):
         self._menu.triggered.connect(self._take)
         self.setMenu(self._menu)
         self.setFont(sized(self.font(), BODY, bold=True))
-        self.setToolTip(_("Whose handover is shown; choose another or begin a new one"))
         self.show_handovers((), None, writable=True)
 
     @property
@@ -163,6 +170,8 @@ class HandoverButton(QPushButton):
         names = {each.id: each.expert for each in handovers}
         self._expert = names.get(current or "", _("No handover yet"))
         self.setAccessibleName(_("Handover: {expert}").format(expert=self._expert))
+        hint = _("Whose handover is shown; choose another or begin a new one")
+        self.setToolTip(tip(f"{self._expert}\n{hint}"))
         self._elide()
 
     @Slot(QAction)
@@ -175,11 +184,11 @@ class HandoverButton(QPushButton):
     def _elide(self) -> None:
         room = max(0, self.width() - _ARROW_WIDTH)
         shown = QFontMetrics(self.font()).elidedText(
-            self._expert, Qt.TextElideMode.ElideRight, room
+            self._expert, Qt.TextElideMode.ElideMiddle, room
         )
         self.setText(shown.replace("&", "&&"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten a long name to the room there is."""
+        """Shorten a long name to the room there is; the surname at its end stays."""
         super().resizeEvent(event)
         self._elide()
