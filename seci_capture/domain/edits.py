@@ -3,6 +3,7 @@
 Undo puts back *before*; nothing is ever computed backwards. An edit of several things is one step.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -90,6 +91,16 @@ class Change:
     def inverse(self) -> "Change":
         """Return the change that puts *before* back."""
         return Change(self.after, self.before)
+
+
+def led_by(subject_id: str, changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return changes with that of one thing first: it is what they are about."""
+
+    def follows(change: Change) -> bool:
+        subject = change.before or change.after
+        return subject is None or subject.id != subject_id
+
+    return tuple(sorted(changes, key=follows))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ class Spot:
     """A place in the window: a room over a handover, and in it what is to be seen, if anything.
 
     ``seconds`` is a moment of the recording, ``words`` the first and the last number of words in
-    its newest transcript that are meant.
+    its newest transcript that are meant. ``also`` is another room in which it is seen: whoever is
+    there stays there.
     """
 
     scene: Scene
@@ -38,6 +39,9 @@ class Spot:
     seconds: float | None = None
     item_id: str | None = None
     words: tuple[int, int] | None = None
+    mark_id: str | None = None
+    area_id: str | None = None
+    also: Scene | None = None
 
 
 _SCENES: Mapping[type[Entity], Scene] = {

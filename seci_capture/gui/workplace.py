@@ -142,6 +142,8 @@ class Workplace(QWidget):
             self._show_handover(spot.handover_id)
             self._read_handovers()
         number = _ROOM_OF_SCENE[spot.scene]
+        if spot.also and self.room == _ROOM_OF_SCENE[spot.also]:
+            number = self.room
         self.show_room(number)
         self.rooms[number].show_spot(spot, play=wanted.play)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from seci_capture.domain.edits import Action, Change, Edit, removed
+from seci_capture.domain.edits import Action, Change, Edit, led_by, removed
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import KnowledgeArea
 from seci_capture.domain.knowledge import KnowledgeItem
@@ -38,7 +38,8 @@ def place_area(library: Library, area_id: str, before: str | None = None) -> Edi
         at = every.index(area) if before == area_id else len(ids)
         order.insert(ids.index(before) if before in ids else at, area)
         changes = (Change(each, replace(each, position=n)) for n, each in enumerate(order))
-        return Edit(Action.MOVE_AREA, area.name, tuple(c for c in changes if c.before != c.after))
+        moved = (change for change in changes if change.before != change.after)
+        return Edit(Action.MOVE_AREA, area.name, led_by(area_id, moved))
 
     return perform(library, plan)
 

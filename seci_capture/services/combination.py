@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from seci_capture.domain.edits import Action, Change, Edit, added, removed
+from seci_capture.domain.edits import Action, Change, Edit, added, led_by, removed
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import Handover, KnowledgeArea
 from seci_capture.domain.knowledge import KnowledgeItem
@@ -107,7 +107,8 @@ def place_items(
         at = ids.index(before) if before else len(ids)
         first, last = ([e for e in part if e not in moved] for part in (every[:at], every[at:]))
         areas = dict.fromkeys(item_ids, area_id)
-        return Edit(Action.MOVE_ITEM, moved[0].title, _numbered([*first, *moved, *last], areas))
+        changes = led_by(moved[0].id, _numbered([*first, *moved, *last], areas))
+        return Edit(Action.MOVE_ITEM, moved[0].title, changes)
 
     return perform(library, plan)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from seci_capture.domain.edits import Action, Change, Edit, added, removed
+from seci_capture.domain.edits import Action, Change, Edit, added, led_by, removed
 from seci_capture.domain.handover import Handover, KnowledgeArea, Successor
 from seci_capture.domain.interview import Interview, Part, Participant
 from seci_capture.domain.recording import Recording
@@ -150,7 +150,7 @@ def move_interview(library: Library, interview_id: str, places: int) -> Edit:
             for each, place in zip(order, positions, strict=True)
             if each.position != place
         )
-        return Edit(Action.MOVE_INTERVIEW, moved.theme, tuple(changes))
+        return Edit(Action.MOVE_INTERVIEW, moved.theme, led_by(moved.id, changes))
 
     return perform(library, plan)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seci_capture.domain.edits import Action, Change, Edit
+from seci_capture.domain.edits import Action, Change, Edit, led_by
 from seci_capture.domain.interview import Interview
 from seci_capture.domain.recording import Recording
 from seci_capture.services.editing import perform
@@ -34,7 +34,7 @@ def move_recording(
         return Edit(
             Action.MOVE_RECORDING,
             moved.name,
-            tuple(change for change in changes if change.before != change.after),
+            led_by(moved.id, (change for change in changes if change.before != change.after)),
         )
 
     return perform(library, plan)

@@ -4,14 +4,14 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from seci_capture.domain.edits import Edit, Entity
-from seci_capture.domain.handover import Handover
+from seci_capture.domain.handover import Handover, KnowledgeArea
 from seci_capture.domain.interview import Consent, Interview, Participant
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.learning import TaskProgress
 from seci_capture.domain.marking import Mark
 from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Passage, Speaker, Transcript
-from seci_capture.domain.whereabouts import Spot, scene_of, telling
+from seci_capture.domain.whereabouts import Scene, Spot, scene_of, telling
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 
@@ -31,14 +31,15 @@ class _Tracer:
     """Goes from a thing to what it belongs to, in the edit itself or else in the library."""
 
     def __init__(self, work: UnitOfWork, edit: Edit) -> None:
-        self._work = work
+        self._work, self._changes = work, edit.changes
         things = (thing for c in edit.changes for thing in (c.before, c.after) if thing)
         self._own: dict[tuple[type[Any], str], Entity] = {
             (type(thing), thing.id): thing for thing in things
         }
 
     def spot(self, subject: Entity) -> Spot | None:
-        spot = self._trace(subject, Spot(scene_of(subject), ""))
+        also = Scene.EXTERNALIZATION if isinstance(subject, Interview) else None
+        spot = self._trace(subject, Spot(scene_of(subject), "", also=also))
         if spot is None or self._work.find(Handover, spot.handover_id) is None:
             return None
         return spot
@@ -55,6 +56,8 @@ class _Tracer:
                 return self._up(Participant, thing.participant_id, spot)
             case KnowledgeItem():
                 return self._up(Handover, thing.handover_id, replace(spot, item_id=thing.id))
+            case KnowledgeArea():
+                return self._up(Handover, thing.handover_id, replace(spot, area_id=thing.id))
             case TaskProgress():
                 return self._up(KnowledgeItem, thing.item_id, spot)
             case None:
@@ -70,11 +73,17 @@ class _Tracer:
             case Recording():
                 return self._up(Interview, thing.interview_id, replace(spot, recording_id=thing.id))
             case Passage():
-                seconds = thing.words[0].start if thing.words else None
-                return self._up(Transcript, thing.transcript_id, replace(spot, seconds=seconds))
+                spot = replace(spot, seconds=self._said_at(thing))
+                return self._up(Transcript, thing.transcript_id, spot)
             case Mark():
-                spot = replace(spot, seconds=thing.anchor.start)
+                spot = replace(spot, seconds=thing.anchor.start, mark_id=thing.id)
         return self._up(Recording, thing.recording_id, spot)
+
+    def _said_at(self, passage: Passage) -> float | None:
+        """Return when a passage is said; where no words are left, when those before were."""
+        both = (each for change in self._changes for each in (change.after, change.before))
+        same = (each for each in both if isinstance(each, Passage) and each.id == passage.id)
+        return next((each.words[0].start for each in same if each.words), None)
 
     def _up(self, kind: type[T], entity_id: str, spot: Spot) -> Spot | None:
         own = self._own.get((kind, entity_id))

@@ -54,7 +54,7 @@ class CompileRoom(Room):
         self.form.setupUi(self)
         self._compiled: Compiled | None = None
         self._wanted: ItemWanted | None = None
-        self._awaited: str | None = None
+        self._awaited: Spot | None = None
         self._reading = Reading(session.tasks)
         self.marks = MarksDesk(self.form, writable=session.writable, parent=self)
         self.desk = ItemsDesk(self.form, writable=session.writable, parent=self)
@@ -99,8 +99,8 @@ class CompileRoom(Room):
         self.reload()
 
     def show_spot(self, spot: Spot, *, play: bool) -> None:  # noqa: ARG002 - the room's signature
-        """Show an item, as soon as it is read."""
-        self._awaited = spot.item_id
+        """Show an item or an area, as soon as it is read."""
+        self._awaited = spot
         self._show_awaited()
 
     def keys(self) -> tuple[KeyLine, ...]:
@@ -135,12 +135,18 @@ class CompileRoom(Room):
             self._reload_when_seen()
 
     def _show_awaited(self) -> None:
-        """Choose the item that is waited for, when it is there."""
+        """Choose the item or the area that is waited for, when it is there."""
         awaited, compiled = self._awaited, self._compiled
-        if awaited and compiled and compiled.item(awaited):
+        if awaited is None or compiled is None:
+            return
+        if awaited.item_id and compiled.item(awaited.item_id):
             self._awaited = None
-            self._show_chosen(ItemsChosen((awaited,)))
-            self.desk.choose(awaited)
+            self._show_chosen(ItemsChosen((awaited.item_id,)))
+            self.desk.choose(awaited.item_id)
+            self.form.item_list.setFocus()
+        elif awaited.area_id and any(area.id == awaited.area_id for area in compiled.areas):
+            self._awaited = None
+            self.desk.choose_area(awaited.area_id)
             self.form.item_list.setFocus()
 
     @property

@@ -73,7 +73,7 @@ class CaptureRoom(Room):
         self._state = WindowState()
         self._shelf, self._words = Reading(session.tasks), Reading(session.tasks)
         self._open_id: str | None = None
-        self._open_last: str | None = None
+        self._to_choose: str | None = None
         view = self.form.transcript.view
         self._listening = Listening(session, self.form.player_bar, view, self._state, self)
         self._recording_desk = RecordingDesk(session, self.form.recordings, self)
@@ -94,7 +94,7 @@ class CaptureRoom(Room):
     def show_handover(self, handover_id: str | None) -> None:
         """Show another handover with the recording that was open last, or none."""
         if handover_id and handover_id != self.handover_id:
-            self._open_last = self._state.recording(handover_id)
+            self._to_choose = self._state.recording(handover_id)
         super().show_handover(handover_id)
 
     def reload(self) -> None:
@@ -124,15 +124,20 @@ class CaptureRoom(Room):
         self.form.recordings.choose(place.recording_id)
 
     def show_spot(self, spot: Spot, *, play: bool) -> None:
-        """Show a place in a recording. What is being heard goes on, unless it is to be played."""
-        if spot.recording_id is None:
-            return
-        if play or spot.recording_id != self._open_id:
-            place = PlaceWanted(spot.recording_id, spot.seconds or 0.0, spot.words)
+        """Show a place in a recording. What is being heard goes on, unless it is to be played.
+
+        An interview, or a recording without a place in it, is chosen among the others.
+        """
+        if any(mark.id == spot.mark_id for mark in self.form.marks.marks):
+            self.form.marks.choose(str(spot.mark_id))
+        if spot.recording_id is None or spot.seconds is None:
+            self._choose(spot.recording_id or spot.interview_id)
+        elif play or spot.recording_id != self._open_id:
+            place = PlaceWanted(spot.recording_id, spot.seconds, spot.words)
             self.form.transcript.view.setFocus()
             self._listening.show_place(place, play=play, enter=True)
             self.form.recordings.choose(spot.recording_id)
-        elif spot.seconds is not None:
+        else:
             self._listening.show_word_at(spot.seconds)
 
     def name_speakers(self, recording_id: str) -> None:
@@ -157,9 +162,14 @@ class CaptureRoom(Room):
 
     def _show_interviews(self, rows: tuple[InterviewRow, ...]) -> None:
         self.form.recordings.show_interviews(rows)
-        wanted, self._open_last = self._listening.awaited_recording or self._open_last, None
+        wanted, self._to_choose = self._listening.awaited_recording or self._to_choose, None
         if wanted:
             self.form.recordings.choose(wanted)
+
+    def _choose(self, row_id: str | None) -> None:
+        """Choose a recording or an interview, now or when they are read next."""
+        if row_id and not self.form.recordings.choose(row_id):
+            self._to_choose = row_id
 
     @Slot(RecordingChosen)
     def _open(self, choice: RecordingChosen) -> None:

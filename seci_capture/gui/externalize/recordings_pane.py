@@ -100,9 +100,9 @@ class RecordingsPane(QWidget):
         self._form.tree.setVisible(bool(rows))
         self._tell_choice()
 
-    def choose(self, recording_id: str) -> bool:
-        """Choose a recording, and say whether it is there."""
-        index = self._tree.index_of(recording_id)
+    def choose(self, row_id: str) -> bool:
+        """Choose a recording or an interview, and say whether it is there."""
+        index = self._tree.index_of(row_id)
         if index.isValid():
             self._form.tree.setCurrentIndex(index)
         return index.isValid()

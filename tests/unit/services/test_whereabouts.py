@@ -59,12 +59,12 @@ def test_every_kind_of_thing_has_its_place(library: Library, case: Case) -> None
     wanted = {
         Handover: Spot(Scene.SOCIALIZATION, own),
         Successor: Spot(Scene.SOCIALIZATION, own),
-        KnowledgeArea: Spot(Scene.COMBINATION, own),
-        Interview: meeting,
+        KnowledgeArea: Spot(Scene.COMBINATION, own, area_id="area"),
+        Interview: replace(meeting, also=Scene.EXTERNALIZATION),
         Participant: meeting,
         Speaker: listening,
         Passage: at_word,
-        Mark: at_word,
+        Mark: replace(at_word, mark_id="mark"),
         KnowledgeItem: Spot(Scene.COMBINATION, own, item_id="item"),
     }
     for kind, spot in wanted.items():
@@ -104,10 +104,10 @@ def test_what_belongs_to_nothing_that_is_there_has_no_place(library: Library, ca
     assert spot_of(library, Edit(Action.MARK, "", ())) is None
 
 
-def test_an_emptied_passage_leads_to_its_recording(library: Library, case: Case) -> None:
+def test_an_emptied_passage_leads_to_where_its_words_were(library: Library, case: Case) -> None:
     words = things(case)[Passage]
     assert isinstance(words, Passage)
     edit = Edit(Action.CORRECT, "", (Change(words, replace(words, words=())),))
     spot = spot_of(library, edit)
     assert spot is not None
-    assert (spot.recording_id, spot.seconds) == (case.recording.id, None)
+    assert (spot.recording_id, spot.seconds) == (case.recording.id, case.words[2].start)
