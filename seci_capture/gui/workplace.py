@@ -93,12 +93,14 @@ class Workplace(QWidget):
         try_wanted: from the sample, a first try with one's own voice is wanted.
         new_wanted: from the sample or a try, a library of one's own is wanted.
         open_wanted: from the sample, a library that is there is wanted.
+        room_left: another room is shown.
     """
 
     retry_wanted = Signal()
     try_wanted = Signal()
     new_wanted = Signal()
     open_wanted = Signal()
+    room_left = Signal()
 
     def __init__(self, session: Session, state: WindowState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -130,6 +132,8 @@ class Workplace(QWidget):
 
     def show_room(self, number: int) -> None:
         """Show a room."""
+        if number != self.room:
+            self.room_left.emit()
         self._stack.setCurrentIndex(number)
         self.sidebar.show_room(number)
         self._state.room = number

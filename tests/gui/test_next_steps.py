@@ -14,7 +14,7 @@ from seci_capture.domain.recording import Recording
 from seci_capture.gui.externalize.speaker_naming import SpeakerNaming
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.widgets.notice_card import NoticeCard
-from seci_capture.gui.workplace import CAPTURE, COMPILE, OVERVIEW
+from seci_capture.gui.workplace import CAPTURE, COMPILE
 from seci_capture.services import handover, socialization, speaking
 from seci_capture.services.ports import Edges, Samples
 from tests.helpers.gui_edges import fake_edges
@@ -85,7 +85,6 @@ class TestVoices:
         someone.open(tmp_path / "Mine")
         someone.place.show_room(CAPTURE)
         transcribe(someone)
-        someone.place.show_room(OVERVIEW)
         press_in(someone, VOICES)
         someone.wait(lambda: someone.place.findChild(SpeakerNaming))
         assert someone.place.room == CAPTURE
