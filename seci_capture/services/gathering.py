@@ -48,6 +48,8 @@ class Heard:
 
     def speaker(self, number: int | None, language: str) -> str:
         """Return who speaks; empty where nobody has said so and it could be several people."""
+        if number is None and len(self.speakers) == 1:
+            (number,) = self.speakers  # nobody else is heard
         name = self.speakers.get(number, "") if number is not None else ""
         if number is not None and is_named(name, number, language):
             return name

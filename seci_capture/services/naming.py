@@ -1,11 +1,13 @@
 """What interviews and voices are called, also those that nobody has named."""
 
 from collections.abc import Callable
+from string import digits
 
 from seci_capture.domain.interview import Interview
 from seci_capture.services.texts import N_, SOURCE, _, language, texts
 
 _VOICE = N_("Speaker {number}")
+_EXPERT = N_("The expert")
 
 
 def interview_name(interview: Interview, number: int, gettext: Callable[[str], str] = _) -> str:
@@ -25,3 +27,14 @@ def is_named(name: str, number: int, *languages: str) -> bool:
     """
     spoken = {SOURCE, language(), *languages}
     return name not in {"", *(voice_name(number, texts(each).gettext) for each in spoken)}
+
+
+def stand_in(number: int = 1) -> str:
+    """Call an expert whom nobody has named yet; ``number`` tells several of a library apart."""
+    return _(_EXPERT) if number == 1 else f"{_(_EXPERT)} {number}"
+
+
+def is_stand_in(expert: str) -> bool:
+    """Say whether an expert is called as one whom nobody has named."""
+    name = expert.rstrip(digits).rstrip()
+    return name in {texts(each).gettext(_EXPERT) for each in (SOURCE, language())}

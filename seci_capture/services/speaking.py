@@ -1,19 +1,20 @@
-"""Who speaks in a recording, and what they are called."""
+"""Saying who speaks in a recording, and what follows of it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from seci_capture.domain.edits import Action, Change, Edit, added
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Consent, Interview, Part, Participant
-from seci_capture.domain.recording import Origin, Recording
+from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Speaker, Word
 from seci_capture.services.clock import new_id
 from seci_capture.services.editing import perform
-from seci_capture.services.naming import is_named, voice_name
-from seci_capture.services.texts import _
+from seci_capture.services.naming import is_named, is_stand_in
+from seci_capture.services.renaming import expert_renamed
+from seci_capture.services.transcription import latest_in
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 
@@ -27,6 +28,7 @@ def speakers(library: Library, recording_id: str) -> dict[int, str]:
 def name_speaker(library: Library, recording_id: str, number: int, name: str) -> Edit:
     """Name a speaker of a recording. Whoever is heard takes part, and is asked for consent.
 
+    The name of the voice that stands for an expert without a name becomes the expert's.
     Raises NOT_FOUND for a number that nobody has, INVALID for a name that nobody can see.
     """
 
@@ -34,8 +36,11 @@ def name_speaker(library: Library, recording_id: str, number: int, name: str) ->
         recording = work.get(Recording, recording_id)
         for speaker in work.all(Speaker, recording_id=recording_id, number=number):
             named = replace(speaker, name=name.strip())
-            there = _taking_part(work, recording.interview_id, speaker.name, named.name)
-            return Edit(Action.NAME_SPEAKER, named.name, (Change(speaker, named), *there))
+            there = _expert_found(work, recording, speaker, named.name) or _taking_part(
+                work, recording.interview_id, speaker.name, named.name
+            )
+            others = (each for each in there if each.before != speaker)
+            return Edit(Action.NAME_SPEAKER, named.name, (Change(speaker, named), *others))
         raise CaptureError(Fault.NOT_FOUND, kind="speaker", id=number + 1)
 
     return perform(library, plan)
@@ -53,16 +58,30 @@ def likely_names(
     return dict(zip(nameless, (person.name for person in free), strict=False))
 
 
-def new_speakers(
-    work: UnitOfWork, recording: Recording, words: Sequence[Word]
-) -> tuple[Speaker, ...]:
-    """Return the speakers who are heard in these words and have no name yet."""
-    known = {each.number for each in work.all(Speaker, recording_id=recording.id)}
-    heard = {word.speaker for word in words if word.speaker is not None}
-    return tuple(
-        Speaker(new_id(), recording.id, number, _name(work, recording, number))
-        for number in sorted(heard - known)
-    )
+def _expert_found(
+    work: UnitOfWork, recording: Recording, speaker: Speaker, name: str
+) -> tuple[Change, ...]:
+    """Return how an expert whom nobody has named comes to their name, if this is their voice.
+
+    It is the voice that was called so, or the one for which it would be proposed. Somebody who
+    takes part already under the new name is somebody else.
+    """
+    handover = work.get(Handover, work.get(Interview, recording.interview_id).handover_id)
+    people = work.all(Participant, interview_id=recording.interview_id)
+    known = {person.name.casefold() for person in people}
+    if not is_stand_in(handover.expert) or name.casefold() in known:
+        return ()
+    is_theirs = handover.expert in (speaker.name, _likely_name(work, recording, speaker, people))
+    return expert_renamed(work, handover, name) if is_theirs else ()
+
+
+def _likely_name(
+    work: UnitOfWork, recording: Recording, speaker: Speaker, people: Iterable[Participant]
+) -> str:
+    transcript = latest_in(work, recording.id)
+    words = work.transcript_words.words(transcript.id) if transcript else ()
+    voices = {each.number: each.name for each in work.all(Speaker, recording_id=recording.id)}
+    return likely_names(voices, words, people).get(speaker.number, "")
 
 
 def _taking_part(work: UnitOfWork, interview_id: str, before: str, name: str) -> tuple[Change, ...]:
@@ -79,14 +98,3 @@ def _taking_part(work: UnitOfWork, interview_id: str, before: str, name: str) ->
             return (Change(person, replace(person, name=name)),)
     position = work.next_position(Participant, interview_id=interview_id)
     return (added(Participant(new_id(), interview_id, name, Part.OTHER, position)),)
-
-
-def _name(work: UnitOfWork, recording: Recording, number: int) -> str:
-    """Name a channel. Ours have the interviewer on the left; of others nobody knows the order."""
-    if recording.origin is Origin.IMPORTED:
-        return voice_name(number)
-    if number:
-        interview = work.get(Interview, recording.interview_id)
-        return work.get(Handover, interview.handover_id).expert
-    people = work.all(Participant, interview_id=recording.interview_id)
-    return next((p.name for p in people if p.part is Part.INTERVIEWER), _("Interviewer"))

@@ -24,9 +24,9 @@ from seci_capture.services.ports import (
     WindowWords,
 )
 from seci_capture.services.progress import Report, nobody
-from seci_capture.services.speaking import new_speakers
 from seci_capture.services.speech_windows import audio_windows, told_apart
 from seci_capture.services.transcript_formats import Spoken
+from seci_capture.services.voices import new_speakers
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 

@@ -66,7 +66,7 @@ class SpeakerDesk(QObject):
         asked = SpeakerNaming(voices, people, self._room)
         asked.sample_wanted.connect(self._play)
         asked.finished.connect(self._fall_silent)
-        asked.accepted.connect(partial(self._store, opened, asked))
+        asked.accepted.connect(partial(self._store, opened, asked, people))
         asked.finished.connect(asked.deleteLater)
         asked.open()
 
@@ -82,9 +82,11 @@ class SpeakerDesk(QObject):
         self._heard_out.stop()
         self._player.pause()
 
-    def _store(self, opened: Opened, asked: SpeakerNaming) -> None:
+    def _store(self, opened: Opened, asked: SpeakerNaming, people: Sequence[str]) -> None:
+        """Store the names, those of the people who are known first: the others are new then."""
         library = self._session.library
-        for number, name in asked.changed_names().items():
+        names = sorted(asked.changed_names().items(), key=lambda each: each[1] not in people)
+        for number, name in names:
             self._session.edit(
                 partial(speaking.name_speaker, library, opened.recording_id, number, name)
             )

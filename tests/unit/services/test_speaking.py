@@ -5,11 +5,13 @@ import pytest
 from seci_capture.domain.interview import Part, Participant
 from seci_capture.domain.transcript import Speaker
 from seci_capture.services.editing import undo
+from seci_capture.services.handover import handovers
+from seci_capture.services.naming import stand_in
 from seci_capture.services.socialization import consent_state, give_consent
-from seci_capture.services.speaking import likely_names, name_speaker
+from seci_capture.services.speaking import likely_names, name_speaker, speakers
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
-from tests.helpers.libraries import Case, add_case, said
+from tests.helpers.libraries import Case, add_case, add_transcript, said
 
 EXPERT = Participant("e", "i", "Karin Vogt", Part.EXPERT, 0)
 ASKS = Participant("a", "i", "Laura Bennett", Part.INTERVIEWER, 1)
@@ -77,3 +79,57 @@ def test_whoever_said_something_of_consent_stays(library: Library, heard: Case) 
     give_consent(library, heard.interview.id, "Anna Weber", recording=True, clips=False)
     name_speaker(library, heard.recording.id, 0, "Laura Bennett")
     assert names(library, heard)[-2:] == ["Anna Weber", "Laura Bennett"]
+
+
+@pytest.fixture
+def tried(library: Library) -> Case:
+    """Return a case whose expert nobody has named, with two voices and their words."""
+    case = add_case(library, expert=stand_in())
+
+    def fill(work: UnitOfWork) -> None:
+        for number, name in NAMELESS.items():
+            work.put(Speaker(f"voice {number}", case.recording.id, number, name))
+
+    library.write(fill)
+    add_transcript(library, case.recording.id, [WORDS], version=2)
+    return case
+
+
+def expert(library: Library) -> str:
+    """Return whose handover it is."""
+    (only,) = handovers(library)
+    return only.expert
+
+
+def test_the_voice_that_stands_for_the_expert_names_the_expert(
+    library: Library, tried: Case
+) -> None:
+    edit = name_speaker(library, tried.recording.id, 1, " Martin Hale ")
+    assert expert(library) == "Martin Hale"
+    assert names(library, tried) == ["Martin Hale"]
+    (person,) = consent_state(library, tried.interview.id).participants
+    assert person.part is Part.EXPERT
+    undo(library, edit)
+    assert (expert(library), names(library, tried)) == ("The expert", ["The expert"])
+    assert speakers(library, tried.recording.id) == NAMELESS
+
+
+def test_another_voice_is_another_person(library: Library, tried: Case) -> None:
+    name_speaker(library, tried.recording.id, 0, "Laura Bennett")
+    assert expert(library) == "The expert"
+    assert names(library, tried) == ["The expert", "Laura Bennett"]
+
+
+def test_a_voice_that_was_taken_for_the_expert_names_them_later(
+    library: Library, tried: Case
+) -> None:
+    name_speaker(library, tried.recording.id, 0, "The expert")
+    name_speaker(library, tried.recording.id, 0, "Martin Hale")
+    assert expert(library) == "Martin Hale"
+    assert speakers(library, tried.recording.id) == {0: "Martin Hale", 1: "Speaker 2"}
+
+
+def test_an_expert_with_a_name_keeps_it(library: Library, heard: Case) -> None:
+    name_speaker(library, heard.recording.id, 1, heard.handover.expert)
+    name_speaker(library, heard.recording.id, 1, "Anna Weber")
+    assert expert(library) == heard.handover.expert

@@ -1,0 +1,27 @@
+"""An expert with another name: the handover, who takes part in its interviews, and the voices."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seci_capture.domain.edits import Change
+from seci_capture.domain.handover import Handover
+from seci_capture.domain.interview import Interview, Part, Participant
+from seci_capture.domain.recording import Recording
+from seci_capture.domain.transcript import Speaker
+from seci_capture.storage.unit_of_work import UnitOfWork
+
+
+def expert_renamed(work: UnitOfWork, handover: Handover, name: str) -> tuple[Change, ...]:
+    """Return the changes by which the expert of a handover is called by another name everywhere."""
+    return (Change(handover, replace(handover, expert=name)), *_heard(work, handover, name))
+
+
+def _heard(work: UnitOfWork, handover: Handover, name: str) -> Iterator[Change]:
+    """Give the changes of those who take part, and are heard, under the name of the expert."""
+    for interview in work.all(Interview, handover_id=handover.id):
+        for person in work.all(Participant, interview_id=interview.id, part=Part.EXPERT):
+            if person.name == handover.expert:
+                yield Change(person, replace(person, name=name))
+        for recording in work.all(Recording, interview_id=interview.id):
+            for voice in work.all(Speaker, recording_id=recording.id, name=handover.expert):
+                yield Change(voice, replace(voice, name=name))
