@@ -27,7 +27,7 @@ class Recording:
     """Sound of an interview. ``samples`` counts per channel; ``name`` is what a person calls it.
 
     ``recorded_at`` comes from the medium's own metadata and may be unknown. ``ended_early`` says
-    that the imported file promised more sound than it held.
+    that it holds less than the imported file promised, or than was to be recorded.
     """
 
     id: str

@@ -14,17 +14,17 @@ _ENDS = (
 """Where a title may end, the best first, and what says there that more was said."""
 
 
-def title_of(text: str) -> str:
-    """Return a title of at most about :data:`LONGEST` characters; empty where nothing is said."""
+def title_of(text: str, longest: int = LONGEST) -> str:
+    """Return a title of at most about ``longest`` characters; empty where nothing is said."""
     said = " ".join(text.split()).strip(" .,;:!?")
-    title = said if len(said) <= LONGEST else _begun(said)
+    title = said if len(said) <= longest else _begun(said, longest)
     return title[:1].upper() + title[1:]
 
 
-def _begun(said: str) -> str:
-    room = said[: LONGEST + 1]
+def _begun(said: str, longest: int) -> str:
+    room = said[: longest + 1]
     for end, more in _ENDS:
         places = [found.start() for found in end.finditer(room) if found.start() >= _SHORTEST]
         if places:
             return said[: places[-1]] + more
-    return said[:LONGEST] + "…"
+    return said[:longest] + "…"

@@ -64,6 +64,14 @@ def windows_in(seconds: float) -> int:
     return 2 * ceil(seconds / LONGEST_SECONDS / 2)
 
 
+def last_pause(loudness: Sequence[float]) -> int:
+    """Return the block in the quietest three quarters of a second near the end of some sound.
+
+    Raises :class:`ValueError` for less sound than that.
+    """
+    return _quietest(loudness, len(loudness))
+
+
 def _quietest(loudness: Sequence[float], near: int) -> int:
     reach = SEARCH_SECONDS * BLOCKS_PER_SECOND
     half = PAUSE_BLOCKS // 2

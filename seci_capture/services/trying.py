@@ -6,17 +6,20 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
+import numpy as np
+
 from seci_capture import paths
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.handover import Handover
-from seci_capture.domain.interview import Interview, Participant
 from seci_capture.domain.marking import Mark
-from seci_capture.domain.recording import Recording
+from seci_capture.domain.recording import BLOCKS_PER_SECOND, Origin, Recording, block_start
 from seci_capture.domain.titles import title_of
-from seci_capture.services import capture, combination, handover, socialization
+from seci_capture.domain.windows import SEARCH_SECONDS, last_pause
+from seci_capture.services import capture, combination, handover
 from seci_capture.services.cancellation import CancelToken
 from seci_capture.services.clock import now
 from seci_capture.services.library import is_library, open_library
+from seci_capture.services.naming import stand_in
 from seci_capture.services.ports import (
     DecodedMedia,
     Edges,
@@ -27,11 +30,14 @@ from seci_capture.services.ports import (
     SoundRecorder,
 )
 from seci_capture.services.progress import Report
-from seci_capture.services.texts import _
+from seci_capture.services.texts import _, language
 from seci_capture.storage.library import Library
 
 SECONDS = 60
 """Enough to see the whole way, and transcribed in seconds."""
+
+_TITLE = 32
+"""Characters of a title above what was said: its first words, to be told from it at a glance."""
 
 
 def try_folder() -> Path:
@@ -58,25 +64,24 @@ def edges_for_trying(edges: Edges) -> Edges:
 
 
 def begin_try(library: Library) -> Handover:
-    """Return a handover to try with: the newest, while nothing was recorded for it, or a new one.
+    """Return a handover to try with: the newest, if it waits for its first sound, or a new one.
 
-    Whoever tries agrees for themselves, so nothing asks them for consent.
+    Nobody has agreed to anything in it, and it has an interview from the beginning.
     """
     known = handover.handovers(library)
-    if known and not _recordings(library, known[-1].id):
+    if known and _waits(library, known[-1].id):
         return known[-1]
-    name = _("First try") if not known else _("Try {number}").format(number=len(known) + 1)
-    begun = handover.begin(library, name).made(Handover)
-    sitting = handover.add_interview(library, begun.id, theme=name, held_on=now().date())
-    socialization.give_consent(
-        library,
-        sitting.made(Interview).id,
-        sitting.made(Participant).name,
-        recording=True,
-        clips=True,
-        how=_("tried it themselves"),
-    )
+    number = len(known) + 1
+    theme = _("First try") if number == 1 else _("Try {number}").format(number=number)
+    begun = handover.begin(library, stand_in(number), language=language()).made(Handover)
+    handover.add_interview(library, begun.id, theme=theme, held_on=now().date())
     return begun
+
+
+def is_first_minute(recording: Recording) -> bool:
+    """Say whether a recording of a try is the beginning of a longer file."""
+    cut = recording.origin is Origin.IMPORTED and recording.ended_early
+    return cut and recording.seconds >= SECONDS - SEARCH_SECONDS
 
 
 def hears_something(devices: SoundDevices) -> bool:
@@ -97,15 +102,15 @@ def record_minute(
 
 
 def items_from_marks(library: Library, handover_id: str) -> tuple[Edit, ...]:
-    """Make an item of each mark that is in none yet, in the words that were said."""
+    """Make an item of each mark that is in none yet: its note, or else what was said."""
     items = combination.items(library, handover_id)
     used = {mark_id for item in items for mark_id in item.evidence}
     return tuple(
         combination.add_item(
             library,
             handover_id,
-            title=title_of(mark.anchor.exact) or mark.anchor.exact,
-            statement=mark.note or mark.anchor.exact,
+            title=title_of(mark.anchor.exact, _TITLE) or mark.anchor.exact,
+            statement=mark.note.strip() or mark.anchor.exact,
             kind=mark.kind,
             evidence=[mark.id],
         )
@@ -124,22 +129,28 @@ def free_page(folder: Path) -> Path:
     return page
 
 
-def _recordings(library: Library, handover_id: str) -> list[Recording]:
+def recordings(library: Library, handover_id: str) -> list[Recording]:
+    """Return the recordings of a handover."""
     sittings = handover.interviews(library, handover_id)
     return [each for sitting in sittings for each in handover.recordings(library, sitting.id)]
+
+
+def _waits(library: Library, handover_id: str) -> bool:
+    planned = bool(handover.interviews(library, handover_id))
+    return planned and not recordings(library, handover_id)
 
 
 def _marks(library: Library, handover_id: str) -> list[Mark]:
     with library.read() as work:
         return [
             mark
-            for recording in _recordings(library, handover_id)
+            for recording in recordings(library, handover_id)
             for mark in work.all(Mark, recording_id=recording.id)
         ]
 
 
 class _FirstMinute:
-    """A decoder that stops after a minute."""
+    """A decoder that stops in the last pause of the first minute."""
 
     def __init__(self, decoder: MediaDecoder) -> None:
         self._decoder = decoder
@@ -151,7 +162,7 @@ class _FirstMinute:
 
 
 class _Beginning:
-    """The first minute of a file that is being decoded."""
+    """The first minute of a file that is being decoded. It ended early where there is more."""
 
     def __init__(self, whole: DecodedMedia) -> None:
         self._whole = whole
@@ -160,10 +171,26 @@ class _Beginning:
         self.ended_early = False
 
     def __iter__(self) -> Iterator[Samples]:
-        left = self.info.sample_rate * SECONDS
+        rate = self.info.sample_rate
+        sure, room = rate * (SECONDS - SEARCH_SECONDS), rate * SEARCH_SECONDS
+        held: list[Samples] = []
         for samples in self._whole:
-            yield samples[:left]
-            left -= len(samples)
-            if left <= 0:
+            given = samples[:sure]
+            if len(given):
+                yield given
+            sure -= len(given)
+            held.append(samples[len(given) :])
+            if sum(map(len, held)) > room:
+                self.ended_early = True
+                yield _until_pause(np.concatenate(held)[:room], rate)
                 return
+        yield from filter(len, held)
         self.ended_early = self._whole.ended_early
+
+
+def _until_pause(sound: Samples, rate: int) -> Samples:
+    """Return some seconds of sound until their last pause."""
+    blocks = range(SEARCH_SECONDS * BLOCKS_PER_SECOND)
+    parts = (sound[block_start(n, rate) : block_start(n + 1, rate)] for n in blocks)
+    loudness = [float(np.abs(part.astype(np.int32)).mean()) for part in parts]
+    return sound[: block_start(last_pause(loudness), rate)]
