@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -76,6 +76,9 @@ def test_a_field_has_that_calendar(qtbot: QtBot) -> None:
     field = DayField()
     qtbot.addWidget(field)
     assert field.calendarPopup()
+    qtbot.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
+    assert field.findChild(DayCalendar) is None
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
     assert isinstance(field.calendarWidget(), DayCalendar)
 
 

@@ -1,6 +1,7 @@
 """A field for a day that always shows the whole of it."""
 
 from PySide6.QtCore import QDate, QSize
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from seci_capture.gui.widgets.day_calendar import DayCalendar
@@ -18,7 +19,7 @@ class DayField(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
-        self.setCalendarWidget(DayCalendar())
+        self._has_calendar = False
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
@@ -36,6 +37,13 @@ class DayField(QDateEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the same: a day that is cut off is another day."""
         return self.sizeHint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Have the calendar made when it may be wanted: it consists of many parts."""
+        if not self._has_calendar:
+            self._has_calendar = True
+            self.setCalendarWidget(DayCalendar())
+        super().mousePressEvent(event)
 
     def _width(self, day: QDate) -> int:
         text = self.locale().toString(day, self.displayFormat())
