@@ -69,7 +69,7 @@ def test_a_document_that_quotes_somebody_leads_to_who_speaks(
     for number in (0, 1):
         voice = Speaker(f"s{number}", case.recording.id, number, f"Speaker {number + 1}")
         place.session.library.write(partial(put, voice))
-    place.capture._read_words()
+    place.capture.recording.read()
     qtbot.waitUntil(lambda: len(voices_of(place)) == 2)
     numbers = case.words[0].n, case.words[1].n
     said = marking.mark_words(opened, case.transcript.id, *numbers, MarkKind.CUE).made(Mark)
@@ -91,7 +91,7 @@ def test_a_document_that_quotes_somebody_leads_to_who_speaks(
 
 def voices_of(place: Workplace) -> dict[int, str]:
     """Return the voices of the recording that is open."""
-    opened = place.capture._following.opened
+    opened = place.capture.recording.following.opened
     return opened.speakers if opened else {}
 
 

@@ -14,7 +14,8 @@ from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.gui.externalize.marks_pane import MarksPane
 from seci_capture.gui.models.jobs import Job, JobState, JobTask
 from seci_capture.gui.models.mark_list import MARK, MarkList, NoteWritten
-from seci_capture.gui.models.recording_tree import JOB, RecordingTree, read_interviews
+from seci_capture.gui.models.recording_rows import read_interviews
+from seci_capture.gui.models.recording_tree import JOB, RecordingTree
 from seci_capture.services import handover, marking
 from seci_capture.services.progress import Progress
 from seci_capture.storage.library import Library

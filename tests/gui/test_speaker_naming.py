@@ -26,7 +26,7 @@ def test_a_speaker_is_named_and_the_name_taken_back(at: Desk, tmp_path: Path) ->
     assert not at.buttons("Who speaks…")
     library.write(lambda work: work.put(Speaker("left", recording.id, 0, "Speaker 1")))
     at.room.reload()
-    at.room._read_words()
+    at.room.recording.read()
     at.wait(lambda: at.buttons("Who speaks…"))
 
     at.buttons("Who speaks…")[0].click()

@@ -8,7 +8,7 @@ from seci_capture.domain.recording import Recording
 from seci_capture.gui.externalize.recording_delegate import state_line
 from seci_capture.gui.externalize.transcript_hints import hint
 from seci_capture.gui.models.jobs import Job, JobState, JobTask
-from seci_capture.gui.models.recording_tree import RecordingRow
+from seci_capture.gui.models.recording_rows import RecordingRow
 from seci_capture.services.progress import Progress
 from tests.helpers.libraries import MOMENT
 

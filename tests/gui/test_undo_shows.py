@@ -12,7 +12,8 @@ from seci_capture.domain.interview import Interview
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import Mark, MarkKind
 from seci_capture.gui.main_window import MainWindow
-from seci_capture.gui.models.recording_tree import ROW, InterviewRow, RecordingRow
+from seci_capture.gui.models.recording_rows import InterviewRow, RecordingRow
+from seci_capture.gui.models.recording_tree import ROW
 from seci_capture.gui.workplace import CAPTURE, COMPILE, OVERVIEW, PREPARE, Workplace
 from seci_capture.services import areas, capture, combination, handover, marking, order
 from seci_capture.storage.library import Library
@@ -128,7 +129,7 @@ def test_the_mark_of_a_note_is_chosen_among_others_at_its_words(at: Sitting) -> 
     ]
     at.do(lambda: marking.change_mark(at.library, made[1].id, MarkKind.CUE, "Listen"))
     at.place.capture.reload()
-    at.place.capture._read_words()
+    at.place.capture.recording.read()
     settle(at.qtbot, at.place)
     marks = at.place.capture.form.marks
     marks.choose(made[0].id)

@@ -1,7 +1,6 @@
 """The room Capture: import, transcribe, listen, and mark what was said (externalization)."""
 
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -13,24 +12,19 @@ from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Speaker, Transcript
 from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui.events import Changed
-from seci_capture.gui.externalize.correction_desk import CorrectionDesk
-from seci_capture.gui.externalize.job_rows import JobVerb, JobWish
+from seci_capture.gui.externalize.import_desk import ImportDesk
 from seci_capture.gui.externalize.key_lines import key_lines
-from seci_capture.gui.externalize.listening import Listening
-from seci_capture.gui.externalize.marking_desk import MarkingDesk
 from seci_capture.gui.externalize.media_files import ask_files
 from seci_capture.gui.externalize.next_steps import NextSteps
+from seci_capture.gui.externalize.open_recording import OpenRecording
 from seci_capture.gui.externalize.recording_desk import RecordingDesk
 from seci_capture.gui.externalize.recordings_pane import RecordingChosen
-from seci_capture.gui.externalize.speaker_desk import SpeakerDesk
-from seci_capture.gui.externalize.transcript_following import Following
-from seci_capture.gui.externalize.work_queue import Heard, WorkQueue
+from seci_capture.gui.externalize.work_queue import WorkQueue
 from seci_capture.gui.forms.ui_capture_room import Ui_CaptureRoom
 from seci_capture.gui.models.dragged import files_in
 from seci_capture.gui.models.jobs import Jobs
 from seci_capture.gui.models.keys import KeyLine
-from seci_capture.gui.models.opened import Opened, read_opened
-from seci_capture.gui.models.recording_tree import FilesDropped, InterviewRow, read_interviews
+from seci_capture.gui.models.recording_rows import InterviewRow, read_interviews
 from seci_capture.gui.models.wanted import (
     ConsentWanted,
     HandoverWanted,
@@ -47,7 +41,6 @@ from seci_capture.services.texts import _
 
 _SHOWN_KINDS = (Interview, Participant, Consent, Recording, Transcript, Speaker)
 _WIDTHS = (200, 600, 260)
-_LOOK_FOR_WORDS_MS = 1000
 
 
 class CaptureRoom(Room):
@@ -71,20 +64,12 @@ class CaptureRoom(Room):
         self.form.setupUi(self)
         self.queue = WorkQueue(session, self)
         self._state = WindowState()
-        self._shelf, self._words = Reading(session.tasks), Reading(session.tasks)
-        self._open_id: str | None = None
+        self._shelf = Reading(session.tasks)
         self._to_choose: str | None = None
-        view = self.form.transcript.view
-        self._listening = Listening(session, self.form.player_bar, view, self._state, self)
+        self.recording = OpenRecording(session, self.form, self._state, self)
+        self._imports = ImportDesk(session, self.form.recordings, self.queue, self)
         self._recording_desk = RecordingDesk(session, self.form.recordings, self)
-        self._following = Following(session, self)
-        self._desk = MarkingDesk(session, self._following, self.form.marks, view, self)
-        self._corrections = CorrectionDesk(session, self._following, view, self)
-        self._speakers = SpeakerDesk(
-            session, self._following, self.form.recordings, self.form.player_bar.player, self
-        )
         self._next_steps = NextSteps(session, self)
-        self._new_words = QTimer(self, singleShot=True, interval=_LOOK_FOR_WORDS_MS)
         self._arrange()
         self._connect()
         self._show_interviews(())
@@ -95,6 +80,7 @@ class CaptureRoom(Room):
         """Show another handover with the recording that was open last, or none."""
         if handover_id and handover_id != self.handover_id:
             self._to_choose = self._state.recording(handover_id)
+        self._imports.handover_id = handover_id
         super().show_handover(handover_id)
 
     def reload(self) -> None:
@@ -114,13 +100,13 @@ class CaptureRoom(Room):
     @property
     def place(self) -> PlaceWanted | None:
         """Return the recording that is open, and where in it the player stands."""
-        if self._open_id is None:
+        if self.recording.id is None:
             return None
-        return PlaceWanted(self._open_id, self.form.player_bar.player.seconds)
+        return PlaceWanted(self.recording.id, self.form.player_bar.player.seconds)
 
     def show_place(self, place: PlaceWanted, play: bool) -> None:
         """Show a place in a recording, and play from there, as soon as all is there."""
-        self._listening.show_place(place, play=play)
+        self.recording.listening.show_place(place, play=play)
         self.form.recordings.choose(place.recording_id)
 
     def show_spot(self, spot: Spot, *, play: bool) -> None:
@@ -132,19 +118,19 @@ class CaptureRoom(Room):
             self.form.marks.choose(str(spot.mark_id))
         if spot.recording_id is None or spot.seconds is None:
             self._choose(spot.recording_id or spot.interview_id)
-        elif play or spot.recording_id != self._open_id:
+        elif play or spot.recording_id != self.recording.id:
             place = PlaceWanted(spot.recording_id, spot.seconds, spot.words)
             self.form.transcript.view.setFocus()
-            self._listening.show_place(place, play=play, enter=True)
+            self.recording.listening.show_place(place, play=play, enter=True)
             self.form.recordings.choose(spot.recording_id)
         else:
-            self._listening.show_word_at(spot.seconds)
+            self.recording.listening.show_word_at(spot.seconds)
 
     def name_speakers(self, recording_id: str) -> None:
         """Open a recording, and ask who speaks in it."""
-        if recording_id != self._open_id:
+        if recording_id != self.recording.id:
             self.show_place(PlaceWanted(recording_id, 0.0), play=False)
-        self._speakers.wait_for(recording_id)
+        self.recording.speakers.wait_for(recording_id)
 
     def keys(self) -> tuple[KeyLine, ...]:
         """Return the keys of the transcript."""
@@ -155,14 +141,16 @@ class CaptureRoom(Room):
 
         Without a handover, one is asked for: who asks imports them when it is begun.
         """
-        interview = self.form.recordings.choice.interview
-        self._import(paths, interview.interview.id if interview else None)
+        self._imports.take_files(paths)
 
     # --- what is chosen and open ---
 
     def _show_interviews(self, rows: tuple[InterviewRow, ...]) -> None:
         self.form.recordings.show_interviews(rows)
-        wanted, self._to_choose = self._listening.awaited_recording or self._to_choose, None
+        wanted, self._to_choose = (
+            self.recording.listening.awaited_recording or self._to_choose,
+            None,
+        )
         if wanted:
             self.form.recordings.choose(wanted)
 
@@ -174,20 +162,11 @@ class CaptureRoom(Room):
     @Slot(RecordingChosen)
     def _open(self, choice: RecordingChosen) -> None:
         recording_id = choice.recording.recording.id if choice.recording else None
-        if recording_id != self._open_id:
-            self._open_id = recording_id
-            self._words.drop()
-            self._corrections.finish()
-            self._following.show(None)
-            self._desk.show(None)
-            self._listening.change(recording_id)
-            self.form.transcript.show_words(None)
-        for side in (self.form.player_bar, self.form.marks):
-            side.setVisible(recording_id is not None)
+        self.recording.open(recording_id)
         if recording_id and choice.interview:
             self._state.keep_recording(choice.interview.interview.handover_id, recording_id)
         self._show_choice()
-        self._read_words()
+        self.recording.read()
 
     @Slot()
     def _show_choice(self) -> None:
@@ -195,34 +174,6 @@ class CaptureRoom(Room):
         row = choice.recording
         job = self.queue.transcription_of(row.recording.id) if row else None
         self.form.transcript.show_choice(choice, job, any_handover=self.handover_id is not None)
-
-    @Slot()
-    def _read_words(self) -> None:
-        recording_id, library = self._open_id, self.session.library
-        steps = self._following.steps
-        if recording_id:
-            self._words.ask(
-                lambda: read_opened(library, recording_id), partial(self._show_opened, steps)
-            )
-
-    def _show_opened(self, steps: int, opened: Opened) -> None:
-        if steps != self._following.steps:  # what was read may be older than what is known
-            self._read_words()
-            return
-        self._following.show(opened)
-        self._take_words(opened)
-        self._desk.show(opened)
-        self._show_ticks(opened)
-        self._speakers.take()
-
-    @Slot(Opened)
-    def _show_ticks(self, opened: Opened) -> None:
-        self.form.player_bar.show_marks(opened.marks)
-
-    @Slot(Opened)
-    def _take_words(self, opened: Opened) -> None:
-        self.form.transcript.show_words(opened)
-        self._listening.take_words(opened)
 
     # --- importing and transcribing ---
 
@@ -239,49 +190,11 @@ class CaptureRoom(Room):
         if interview is not None:
             self.consent_wanted.emit(ConsentWanted(interview.interview.id))
 
-    @Slot()
-    def _transcribe(self) -> None:
-        row = self.form.recordings.choice.recording
-        if row:
-            self.queue.transcribe(row.recording)
-
-    def _import(self, paths: Iterable[Path], interview_id: str | None) -> None:
-        if not self.session.writable:
-            return
-        if self.handover_id is None:
-            self.handover_wanted.emit(HandoverWanted(tuple(paths)))
-        else:
-            for path in paths:
-                self.queue.import_file(path, self.handover_id, interview_id)
-
-    @Slot(FilesDropped)
-    def _import_dropped(self, dropped: FilesDropped) -> None:
-        if dropped.interview_id is None:
-            self.import_files(dropped.files)
-        else:
-            self._import(dropped.files, dropped.interview_id)
-
-    @Slot(JobWish)
-    def _grant(self, wish: JobWish) -> None:
-        grant = {
-            JobVerb.PUT_FIRST: self.queue.put_first,
-            JobVerb.PAUSE: self.queue.line.pause,
-            JobVerb.RESUME: self.queue.line.resume,
-            JobVerb.CANCEL: self.queue.line.cancel,
-        }
-        grant[wish.verb](wish.number)
-
     @Slot(Jobs)
     def _show_jobs(self, jobs: Jobs) -> None:
         self.form.recordings.show_jobs(jobs)
-        if self._open_id and self.queue.transcription_of(self._open_id):
+        if self.recording.id and self.queue.transcription_of(self.recording.id):
             self._show_choice()  # one that ended is shown when it is read again
-
-    @Slot(Heard)
-    def _look_for_words(self, heard: Heard) -> None:
-        """Look soon, not at once: the words are stored after their progress was told."""
-        if heard.recording_id == self._open_id and not self._new_words.isActive():
-            self._new_words.start()
 
     # --- building ---
 
@@ -300,28 +213,19 @@ class CaptureRoom(Room):
         form = self.form
         form.recordings.chosen.connect(self._open)
         form.recordings.import_wanted.connect(self._choose_files)
-        form.recordings.files_dropped.connect(self._import_dropped)
-        form.recordings.job_wished.connect(self._grant)
-        form.recordings.transcription_wanted.connect(self._transcribe)
         form.recordings.play_wanted.connect(form.player_bar.player.toggle)
-        form.transcript.transcription_wanted.connect(self._transcribe)
+        form.transcript.transcription_wanted.connect(self._imports.transcribe)
         form.transcript.import_wanted.connect(self._choose_files)
         form.transcript.consent_wanted.connect(self._note_consent)
-        form.transcript.naming_wanted.connect(self._speakers.ask)
         form.marks.item_wanted.connect(self.item_wanted)
-        self._corrections.editor.begun.connect(form.transcript.show_correction_keys)
-        self._corrections.editor.ended.connect(form.transcript.show_kinds)
-        self._following.words_changed.connect(self._take_words)
-        self._following.marks_changed.connect(self._show_ticks)
-        self._desk.moment_wanted.connect(self._listening.play_at)
+        self._imports.handover_wanted.connect(self.handover_wanted)
         self.queue.line.changed.connect(self._show_jobs)
         self.queue.line.ended.connect(self.reload)
-        self.queue.heard.connect(self._look_for_words)
+        self.queue.heard.connect(self.recording.look_for_words)
         self.queue.transcribed.connect(self._next_steps.take_voices)
-        self._desk.marked.connect(self._next_steps.take_mark)
+        self.recording.marking.marked.connect(self._next_steps.take_mark)
         self._next_steps.names_wanted.connect(self.names_wanted)
         self._next_steps.item_wanted.connect(self.item_wanted)
-        self._new_words.timeout.connect(self._read_words)
         if not form.player_bar.player.available:
             QTimer.singleShot(0, self, self._say_that_it_is_silent)
 
@@ -344,7 +248,7 @@ class CaptureRoom(Room):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the blank play or pause where nobody else has a use for it."""
-        if event.key() == Qt.Key.Key_Space and not event.modifiers() and self._open_id:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and self.recording.id:
             self.form.player_bar.player.toggle()
         else:
             super().keyPressEvent(event)
@@ -353,5 +257,5 @@ class CaptureRoom(Room):
         """Fall silent when another room is entered."""
         super().hideEvent(event)
         self.form.player_bar.player.pause()
-        self._listening.keep_place()
+        self.recording.listening.keep_place()
         self._state.keep_splitter("capture", self.form.splitter)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTreeView
 
-from seci_capture.gui.models.recording_tree import ROW, RecordingRow, RecordingTree
+from seci_capture.gui.models.recording_rows import RecordingRow
+from seci_capture.gui.models.recording_tree import ROW, RecordingTree
 from seci_capture.services.texts import _
 
 

@@ -6,13 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from seci_capture.gui import theme
 from seci_capture.gui.models.jobs import Job
-from seci_capture.gui.models.recording_tree import (
-    JOB,
-    ROW,
-    InterviewRow,
-    RecordingRow,
-    state_words,
-)
+from seci_capture.gui.models.recording_rows import InterviewRow, RecordingRow, state_words
+from seci_capture.gui.models.recording_tree import JOB, ROW
 from seci_capture.services.times import clock
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,18 +1,14 @@
 """Naming, arranging and removing interviews and recordings."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
 from seci_capture.domain.edits import Edit
 from seci_capture.gui.externalize.recordings_pane import RecordingsPane, RemovalWanted
-from seci_capture.gui.models.recording_tree import (
-    InterviewMoved,
-    InterviewRow,
-    RecordingMoved,
-    Renamed,
-)
-from seci_capture.gui.notices import Notice
+from seci_capture.gui.models.recording_moves import InterviewMoved, RecordingMoved, Renamed
+from seci_capture.gui.models.recording_rows import InterviewRow
 from seci_capture.gui.session import Session
 from seci_capture.services import capture, handover, order
 from seci_capture.services.texts import _
@@ -66,4 +62,4 @@ class RecordingDesk(QObject):
 
         name = row.name if isinstance(row, InterviewRow) else row.recording.name
         text = _("{name} is removed. Undo (Ctrl+Z) brings it back.").format(name=name)
-        self._session.edit(work, on_done=lambda _edit: self._session.notices.post(Notice(text)))
+        self._session.edit(work, on_done=partial(self._session.history.offer_undo, text))

@@ -12,17 +12,14 @@ from seci_capture.gui.externalize.recording_actions import RecordingActions
 from seci_capture.gui.externalize.recording_delegate import RecordingDelegate
 from seci_capture.gui.forms.ui_recordings_pane import Ui_RecordingsPane
 from seci_capture.gui.models.jobs import Jobs
-from seci_capture.gui.models.recording_tree import (
-    ROW,
+from seci_capture.gui.models.recording_moves import (
     FilesDropped,
     InterviewMoved,
-    InterviewRow,
     RecordingMoved,
-    RecordingRow,
-    RecordingTree,
     Renamed,
-    Row,
 )
+from seci_capture.gui.models.recording_rows import InterviewRow, RecordingRow, Row
+from seci_capture.gui.models.recording_tree import ROW, RecordingTree
 
 
 @dataclass(frozen=True, slots=True)

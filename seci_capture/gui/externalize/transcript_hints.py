@@ -3,7 +3,7 @@
 from math import ceil
 
 from seci_capture.gui.models.jobs import Job, JobState
-from seci_capture.gui.models.recording_tree import InterviewRow, RecordingRow
+from seci_capture.gui.models.recording_rows import InterviewRow, RecordingRow
 from seci_capture.services.texts import _
 
 _MINUTE = 60

@@ -12,7 +12,7 @@ from seci_capture.gui.externalize.transcript_view import TranscriptView
 from seci_capture.gui.forms.ui_transcript_pane import Ui_TranscriptPane
 from seci_capture.gui.models.jobs import Job
 from seci_capture.gui.models.opened import Opened
-from seci_capture.gui.models.recording_tree import InterviewRow, RecordingRow, state_words
+from seci_capture.gui.models.recording_rows import InterviewRow, RecordingRow, state_words
 from seci_capture.services.texts import _
 
 

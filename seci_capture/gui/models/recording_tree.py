@@ -1,8 +1,6 @@
-"""Interviews with their recordings: as they are stored, and as a tree for Qt's views."""
+"""Interviews with their recordings as a tree for Qt's views."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,17 +13,17 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from seci_capture.domain.interview import Interview
-from seci_capture.domain.recording import Recording
-from seci_capture.domain.transcript import Transcript
-from seci_capture.gui.models import dragged
-from seci_capture.gui.models.jobs import Job, JobState, JobTask
+from seci_capture.gui.models import dragged, recording_moves
+from seci_capture.gui.models.jobs import Job, JobTask
+from seci_capture.gui.models.recording_moves import (
+    FilesDropped,
+    InterviewMoved,
+    RecordingMoved,
+    Renamed,
+    recording_to,
+)
+from seci_capture.gui.models.recording_rows import InterviewRow, RecordingRow, Row, state_words
 from seci_capture.gui.models.tips import tip
-from seci_capture.services.library import Library
-from seci_capture.services.naming import interview_name
-from seci_capture.services.shelf import shelf
-from seci_capture.services.socialization import ConsentState
-from seci_capture.services.texts import _
 from seci_capture.services.times import clock
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,104 +33,6 @@ ROW = Qt.ItemDataRole.UserRole
 
 JOB = Qt.ItemDataRole.UserRole + 1
 """The role under which a recording gives the transcription that is under way, if any."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecordingRow:
-    """A recording with its newest transcript."""
-
-    recording: Recording
-    transcript: Transcript | None
-
-
-@dataclass(frozen=True, slots=True)
-class InterviewRow:
-    """An interview with its recordings and where it stands with consent."""
-
-    interview: Interview
-    number: int
-    consent: ConsentState
-    recordings: tuple[RecordingRow, ...]
-
-    @property
-    def name(self) -> str:
-        """Return what the interview is called."""
-        return interview_name(self.interview, self.number)
-
-    @property
-    def warning(self) -> str:
-        """Say what is to be done about consent; nothing where all have agreed."""
-        if not self.recordings or self.consent.releasable:
-            return ""
-        names = ", ".join(person.name for person in self.consent.missing)
-        if self.consent.unnamed and not names:
-            return _("Somebody is heard who is not named. Name them under Prepare & meet.")
-        if not names:
-            return _("Nobody is named as taking part. Name them under Prepare & meet.")
-        return _("Consent of {names} is missing. Note it under Prepare & meet.").format(names=names)
-
-
-Row = InterviewRow | RecordingRow
-
-
-@dataclass(frozen=True, slots=True)
-class Renamed:
-    """A row was given another name in place."""
-
-    row: Row
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class RecordingMoved:
-    """A recording is to stand in an interview, before another one of it, or behind all."""
-
-    recording_id: str
-    interview_id: str
-    before: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class InterviewMoved:
-    """An interview is to go up (negative) or down by some places."""
-
-    interview_id: str
-    places: int
-
-
-@dataclass(frozen=True, slots=True)
-class FilesDropped:
-    """Files were dropped, on an interview or beside all."""
-
-    files: tuple[Path, ...]
-    interview_id: str | None
-
-
-def read_interviews(library: Library, handover_id: str) -> tuple[InterviewRow, ...]:
-    """Read the interviews of a handover with all that the tree shows."""
-    return tuple(
-        InterviewRow(
-            each.interview,
-            number,
-            each.consent,
-            tuple(RecordingRow(recording, transcript) for recording, transcript in each.recordings),
-        )
-        for number, each in enumerate(shelf(library, handover_id), 1)
-    )
-
-
-def state_words(row: RecordingRow, job: Job | None) -> str:
-    """Say how far a recording is on its way to words."""
-    if job and job.state is JobState.PAUSED:
-        return _("paused")
-    if job and job.state is JobState.WAITING:
-        return _("waits its turn")
-    if job:
-        share = job.progress.share if job.progress else None
-        return _("{percent} % transcribed").format(percent=int(100 * (share or 0)))
-    if row.transcript is None:
-        return _("not transcribed")
-    return _("transcribed") if row.transcript.complete else _("partly transcribed")
 
 
 class RecordingTree(QAbstractItemModel):
@@ -202,21 +102,9 @@ class RecordingTree(QAbstractItemModel):
         return QModelIndex()
 
     def neighbour(self, index: Index, places: int) -> RecordingMoved | InterviewMoved | None:
-        """Return where a row goes when it moves up (-1) or down (1), None where there is no place.
-
-        A recording at the edge of its interview goes into the next one.
-        """
-        row, top = self._row(index), self._top(index)
-        if isinstance(row, InterviewRow):
-            there = 0 <= top + places < len(self._rows)
-            return InterviewMoved(row.interview.id, places) if there else None
-        at = index.row() + places
-        if 0 <= at < len(self._rows[top].recordings):
-            return self._recording_to(row, top, at if places < 0 else at + 1)
-        if 0 <= top + places < len(self._rows):
-            beyond = len(self._rows[top + places].recordings) if places < 0 else 0
-            return self._recording_to(row, top + places, beyond)
-        return None
+        """Return where a row goes when it moves up (-1) or down (1), None if there is no place."""
+        at = index.row() if index.internalId() else None
+        return recording_moves.neighbour(self._rows, self._top(index), at, places)
 
     # --- Qt's model ---
 
@@ -328,13 +216,7 @@ class RecordingTree(QAbstractItemModel):
             from_above = self._top(index) == top and index.row() < parent.row()
             at = parent.row() + 1 if from_above else parent.row()
         if isinstance(moved, RecordingRow):
-            self.recording_moved.emit(self._recording_to(moved, top, at))
-
-    def _recording_to(self, row: RecordingRow, top: int, at: int) -> RecordingMoved:
-        target = self._rows[top]
-        behind = [each.recording.id for each in target.recordings[at:]]
-        before = next((id_ for id_ in behind if id_ != row.recording.id), None)
-        return RecordingMoved(row.recording.id, target.interview.id, before)
+            self.recording_moved.emit(recording_to(self._rows, moved.recording.id, top, at))
 
     def _top(self, index: Index) -> int:
         """Return the number of the interview of a row."""
