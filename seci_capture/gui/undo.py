@@ -13,7 +13,7 @@ from seci_capture.domain.errors import CaptureError
 from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui.events import AppEvents, Changed
 from seci_capture.gui.models.wanted import SpotWanted
-from seci_capture.gui.notices import Notices
+from seci_capture.gui.notices import Notice, NoticeAction, Notices, Weight
 from seci_capture.gui.tasks import TaskRunner
 from seci_capture.services import editing, reporting, whereabouts
 from seci_capture.services.library import Library
@@ -56,25 +56,49 @@ class History(QUndoStack):
         """Put a document that was written on the stack."""
         self.push(ExportCommand(self, exported))
 
+    def offer_undo(self, text: str, edit: Edit) -> None:
+        """Say what a step took away, and offer to take the step back."""
+        back = NoticeAction(_("Undo"), partial(self._take_back, edit))
+        self._notices.post(Notice(text, actions=(back,)))
+
     def show_place(self, edit: Edit) -> None:
         """Lead to where an edit is seen. Of several in a row only the last is shown."""
         self._spots_asked += 1
         show = partial(self._show_spot, self._spots_asked)
         self._tasks.edit(lambda: whereabouts.spot_of(self.library, edit), show)
 
-    def step(self, command: QUndoCommand, work: Callable[[], ChangeSet | None]) -> None:
-        """Take a step back or forth; when it fails, say why and forget that step alone."""
+    def step(
+        self,
+        command: QUndoCommand,
+        work: Callable[[], ChangeSet | None],
+        told: str = "",
+    ) -> None:
+        """Take a step back or forth; when it fails, say why and forget that step alone.
+
+        ``told`` is what to say where the step is not seen in any room.
+        """
         if command.isObsolete():  # the stack drops it now that it was asked for once more
             return
-        self._tasks.edit(work, self._stepped, partial(self._stuck, command))
+        self._tasks.edit(work, partial(self._stepped, told), partial(self._stuck, command))
+
+    def _take_back(self, edit: Edit) -> None:
+        """Take a step back, unless others were taken since: they would go with it."""
+        last = self.command(self.index() - 1) if self.canUndo() else None
+        if isinstance(last, EditCommand) and last.edit is edit:
+            self.undo()
+        else:
+            hint = _("Other steps followed. Undo (Ctrl+Z) takes back one after the other.")
+            self._notices.post(Notice(hint, Weight.HINT))
 
     def _show_spot(self, number: int, spot: Spot | None) -> None:
         if spot is not None and number == self._spots_asked:
             self.spot_wanted.emit(SpotWanted(spot))
 
-    def _stepped(self, changes: ChangeSet | None) -> None:
+    def _stepped(self, told: str, changes: ChangeSet | None) -> None:
         if changes is not None:
             self._events.changed.emit(Changed(changes))
+        if told:
+            self._notices.post(Notice(told))
 
     def _stuck(self, command: QUndoCommand, error: CaptureError) -> None:
         """The step cannot be taken; later ones tell by themselves whether they still can."""
@@ -87,8 +111,8 @@ class EditCommand(QUndoCommand):
 
     def __init__(self, history: History, edit: Edit) -> None:
         super().__init__(_named(label(edit)))
+        self.edit = edit
         self._history = history
-        self._edit = edit
         self._taken = True
 
     def redo(self) -> None:
@@ -96,13 +120,13 @@ class EditCommand(QUndoCommand):
         if self._taken:
             self._taken = False
             return
-        self._history.show_place(self._edit)
-        self._history.step(self, lambda: editing.redo(self._history.library, self._edit))
+        self._history.show_place(self.edit)
+        self._history.step(self, lambda: editing.redo(self._history.library, self.edit))
 
     def undo(self) -> None:
         """Put back what stood before."""
-        self._history.show_place(self._edit)
-        self._history.step(self, lambda: editing.undo(self._history.library, self._edit))
+        self._history.show_place(self.edit)
+        self._history.step(self, lambda: editing.undo(self._history.library, self.edit))
 
 
 class ExportCommand(QUndoCommand):
@@ -120,11 +144,16 @@ class ExportCommand(QUndoCommand):
         if self._taken:
             self._taken = False
             return
-        self._history.step(self, lambda: reporting.redo_export(self._exported))
+        told = _("The file is written again: {path}").format(path=self._exported.path)
+        self._history.step(self, lambda: reporting.redo_export(self._exported), told)
 
     def undo(self) -> None:
         """Put back the file that stood there before, or none."""
-        self._history.step(self, lambda: reporting.undo_export(self._exported))
+        told = _("The file is gone: {path}. Redo (Ctrl+Shift+Z) writes it again.")
+        if self._exported.before is not None:
+            told = _("The file is again what it was: {path}. Redo (Ctrl+Shift+Z) writes it anew.")
+        told = told.format(path=self._exported.path)
+        self._history.step(self, lambda: reporting.undo_export(self._exported), told)
 
 
 def _named(text: str) -> str:

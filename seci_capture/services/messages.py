@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from seci_capture.domain.edits import Action, Edit
 from seci_capture.domain.errors import CaptureError, Fault
+from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.marking import MarkKind
 from seci_capture.domain.pack import Gap, GapKind
 from seci_capture.services.reporting import Document
-from seci_capture.services.texts import N_, _
+from seci_capture.services.texts import N_, _, ngettext
 from seci_capture.storage.verification import Damage
 
 _FAULTS: Mapping[Fault, str] = {
@@ -289,6 +290,20 @@ def label(edit: Edit) -> str:
     is_of_mark = edit.action in (Action.MARK, Action.CHANGE_MARK, Action.REMOVE_MARK)
     subject = kinds[edit.subject] if is_of_mark else edit.subject
     return _(_ACTIONS[edit.action]).format(subject=subject).strip()
+
+
+def told_loss(edit: Edit) -> str:
+    """Say which items lost a witness with a mark, nothing where none did."""
+    kept = [change.after for change in edit.changes]
+    titles = [quoted(item.title) for item in kept if isinstance(item, KnowledgeItem)]
+    if not titles:
+        return ""
+    lost = ngettext(
+        "The mark is removed. This item loses it as a witness: {items}",
+        "The mark is removed. These items lose it as a witness: {items}",
+        len(titles),
+    )
+    return lost.format(items=", ".join(titles))
 
 
 def told_gaps(gaps: Iterable[Gap], gettext: Callable[[str], str] = _) -> tuple[ToldGap, ...]:

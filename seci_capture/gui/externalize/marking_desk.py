@@ -18,6 +18,7 @@ from seci_capture.gui.playing.player import Moment
 from seci_capture.gui.session import Session
 from seci_capture.services import marking
 from seci_capture.services.clock import now
+from seci_capture.services.messages import told_loss
 
 _NOT_STORED_YET = "not stored yet"
 
@@ -100,7 +101,13 @@ class MarkingDesk(QObject):
     @Slot(MarkChosen)
     def _remove(self, chosen: MarkChosen) -> None:
         library = self._session.library
-        self._edit(lambda: marking.remove_mark(library, chosen.mark_id))
+        work = partial(marking.remove_mark, library, chosen.mark_id)
+        self._session.edit(work, self._following, self._take_removed)
+
+    def _take_removed(self, edit: Edit) -> None:
+        self._following.take(edit)
+        if poorer := told_loss(edit):
+            self._session.history.offer_undo(poorer, edit)
 
     @Slot(NoteWritten)
     def _write_note(self, written: NoteWritten) -> None:

@@ -1,6 +1,7 @@
 """The overview: what is next for a handover, what waits, what changed, and the other handovers."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -148,7 +149,12 @@ class OverviewRoom(Room):
     @Slot(HandoverRemoved)
     def _remove(self, removed: HandoverRemoved) -> None:
         library, handover_id = self.session.library, removed.handover.id
-        self.session.edit(lambda: handover.remove(library, handover_id))
+        text = _("The handover of {expert} is removed. Undo (Ctrl+Z) brings it back.")
+        told = text.format(expert=removed.handover.expert)
+        self.session.edit(
+            lambda: handover.remove(library, handover_id),
+            on_done=partial(self.session.history.offer_undo, told),
+        )
 
     @Slot()
     def _edit_details(self) -> None:

@@ -29,13 +29,13 @@ class NoticeBar(QScrollArea):
         super().__init__(ground)
         self.cards: list[NoticeCard] = []
         self._last = ""
-        self._pages = pages
+        self._pages, self._ground = pages, ground
         self._sidebar: Sidebar | None = None
-        content = QWidget()
-        self._column = QVBoxLayout(content)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
-        self.setWidget(content)
+        self.setWidget(self._content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,7 +63,7 @@ class NoticeBar(QScrollArea):
             self._close(card)
         while len(self.cards) >= AT_ONCE:
             self._close(self._least())
-        self._add(NoticeCard(notice, self.widget()))
+        self._add(NoticeCard(notice, self._content))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
 
     @Slot()
@@ -141,17 +141,16 @@ class NoticeBar(QScrollArea):
         if height > foot.height():
             width -= self.verticalScrollBar().sizeHint().width()
             height = _fit(standing, width, foot.height())
-        self.widget().resize(width, height)
+        self._content.resize(width, height)
         shown = min(height, foot.height())
         self.setGeometry(foot.left(), foot.bottom() + 1 - shown, foot.width(), shown)
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def _foot(self) -> QRect:
         """Return where nothing else is, in the ground's own measure."""
-        ground = self.parentWidget()
         if self._sidebar is not None:
             free = self._sidebar.foot
-            return QRect(self._sidebar.mapTo(ground, free.topLeft()), free.size())
+            return QRect(self._sidebar.mapTo(self._ground, free.topLeft()), free.size())
         pages = self._pages.geometry()
         return QRect(LARGE, pages.top() + LARGE, WIDTH - LARGE - MEDIUM, pages.height() - 2 * LARGE)
 
