@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QCommandLinkButton,
     QDateEdit,
     QDoubleSpinBox,
     QLineEdit,
@@ -197,3 +198,39 @@ def test_the_system_changes_its_colours_while_a_recording_is_transcribed(
     view = someone.place.capture.form.transcript.view
     someone.wait(lambda: "freight" in view.toPlainText())
     someone.settle()
+
+
+class Counted(QWidget):
+    """Counts how often it is dressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.times = 0
+
+    def event(self, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.StyleChange
+        return super().event(event)
+
+
+def test_each_widget_is_dressed_as_often_however_deep_it_lies(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, Scheme.LIGHT)
+    outermost = innermost = Counted()
+    qtbot.addWidget(outermost)
+    for _depth in range(8):
+        innermost = Counted(innermost)
+    with qtbot.waitExposed(outermost):
+        outermost.show()
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        outermost.times = innermost.times = 0
+        theme.apply(qapp, scheme)
+        assert innermost.times == outermost.times <= 2  # it is undressed first
+        assert theme.is_dark(innermost.palette()) is (scheme is Scheme.DARK)
+
+
+def test_the_first_page_has_no_arrows_in_any_colours(qtbot: QtBot, window: MainWindow) -> None:
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        window.preferences.choose_scheme(scheme)
+        for button in window.entrance.welcome.findChildren(QCommandLinkButton):
+            assert button.iconSize().isEmpty()

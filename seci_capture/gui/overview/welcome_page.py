@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from seci_capture.gui.forms.ui_welcome_page import Ui_WelcomePage
@@ -41,7 +41,7 @@ class WelcomePage(QWidget):
         set_type(self.ui.subtitle_label, HEADING, faint=True)
         ui = self.ui
         for button in (ui.sample_button, ui.try_button, ui.new_button, ui.open_button):
-            button.setIcon(QIcon())  # the style's arrow is black on any ground
+            button.setIconSize(QSize(0, 0))  # the style's arrow is black on any ground
         self.ui.sample_button.clicked.connect(self.sample_wanted)
         self.ui.try_button.clicked.connect(self.try_wanted)
         self.ui.new_button.clicked.connect(self.new_wanted)

@@ -10,11 +10,15 @@ from seci_capture.gui.theme.tones import DARK, LIGHT, Scheme, palette
 def apply(application: QApplication, scheme: Scheme) -> None:
     """Dress the application in a scheme. Call again when the system's or the person's changes."""
     tones = DARK if _wants_dark(application, scheme) else LIGHT
-    if not application.styleSheet():  # once: buttons lose their icons with each style
-        application.setStyle("Fusion")
-    application.setPalette(palette(tones))
     sheet = style_sheet(tones)
-    if sheet != application.styleSheet():  # setting it lays everything out anew
+    if not application.styleSheet():
+        application.setStyle("Fusion")
+    elif sheet != application.styleSheet():
+        # In place of another sheet, each widget is dressed once for each of those around it, ten
+        # times on average. After none, it is dressed once.
+        application.setStyleSheet("")
+    application.setPalette(palette(tones))
+    if sheet != application.styleSheet():
         application.setStyleSheet(sheet)
 
 
