@@ -1,7 +1,10 @@
 """The window in German: nothing is cut off, each Alt key is one button's, dates and keys fit."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,14 +21,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from seci_capture.gui import translation
-from seci_capture.services import settings, texts
+from seci_capture.gui.models.moments import day_format, day_text
+from seci_capture.gui.workplace import PREPARE
+from seci_capture.services import handover, settings, texts
 from seci_capture.services.messages import quoted
 from seci_capture.services.settings import Settings
 from tests.helpers import screens
 from tests.helpers.clipping import clipped
+from tests.helpers.libraries import add_case, open_new
 from tests.helpers.person import Person, person
+from tests.helpers.shown_texts import shown_texts
 
 SIZES = ((1280, 800), (1024, 600))
+ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 ROUNDS = 8
 """What wraps asks for another height when it knows its width, and so do those around it."""
 
@@ -76,6 +84,29 @@ def test_qt_speaks_german(german: None, qtbot: QtBot) -> None:
 def test_a_handover_begins_in_the_person_s_language(someone: Person, tmp_path: Path) -> None:
     screen = next(each for each in screens.every_screen(someone, tmp_path) if "NewH" in each.name)
     assert screen.root.ui.language_box.currentData() == "de"
+
+
+def test_days_are_written_as_germans_do(someone: Person, tmp_path: Path) -> None:
+    with open_new(tmp_path / "Heating") as library:
+        case = add_case(library)
+        handover.change(library, replace(case.handover, leaves=date(2027, 2, 25)))
+        handover.change_interview(library, replace(case.interview, held_on=date(2026, 3, 9)))
+    someone.open(tmp_path / "Heating")
+    ui, overview = someone.place.prepare.ui, someone.place.overview
+    someone.place.show_room(PREPARE)
+    someone.wait(lambda: ui.leaves_edit.text() == "25.02.2027")
+    assert ui.held_edit.text() == "09.03.2026"
+    (line,) = overview.interviews.buttons
+    assert line.accessibleDescription().startswith("09.03.2026 · ")
+    for number in range(len(someone.place.rooms)):
+        someone.place.show_room(number)
+        someone.settle()
+        assert [said for said in shown_texts(someone.window) if ISO.search(said[1])] == []
+
+
+def test_english_days_keep_the_order_of_iso() -> None:
+    assert day_text(date(2027, 2, 25)) == "2027-02-25"
+    assert day_format() == "yyyy-MM-dd"
 
 
 def test_what_was_said_stands_between_german_quotation_marks(german: None) -> None:

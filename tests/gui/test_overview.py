@@ -15,7 +15,7 @@ from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.models.outlook_lines import day_name
 from seci_capture.gui.models.standings import time_left
-from seci_capture.gui.notices import Notice
+from seci_capture.gui.notices import Notice, Weight
 from seci_capture.gui.overview.path_view import PathView
 from seci_capture.gui.settings.backup_dialog import BackupDialog
 from seci_capture.gui.theme import XLARGE

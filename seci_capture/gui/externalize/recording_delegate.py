@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from seci_capture.gui import theme
 from seci_capture.gui.models.jobs import Job
+from seci_capture.gui.models.moments import day_text
 from seci_capture.gui.models.recording_rows import InterviewRow, RecordingRow, state_words
 from seci_capture.gui.models.recording_tree import JOB, ROW
 from seci_capture.services.times import clock
@@ -25,14 +26,13 @@ class RecordingDelegate(QStyledItemDelegate):
         _paint_ground(painter, option)
         upper, lower = _halves(option)
         if isinstance(row, InterviewRow):
-            held_on = row.interview.held_on
-            date = f"{held_on:%Y-%m-%d}" if held_on else ""
+            day = day_text(row.interview.held_on)
             if row.warning:
                 sign = QRect(upper.right() - upper.height(), upper.top(), *[upper.height()] * 2)
                 theme.draw_warning(painter, QRectF(sign), option.palette)
                 upper.setRight(sign.left() - theme.SMALL)
             _paint_text(painter, option, upper, row.name, bold=True)
-            _paint_text(painter, option, lower, date, faint=True)
+            _paint_text(painter, option, lower, day, faint=True)
         else:
             _paint_recording(painter, option, row, index.data(JOB))
         painter.restore()

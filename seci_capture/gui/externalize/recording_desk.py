@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from functools import partial
-from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 

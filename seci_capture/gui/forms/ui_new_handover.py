@@ -83,7 +83,6 @@ class Ui_NewHandover(object):
 
         self.leaves_edit = DayField(NewHandover)
         self.leaves_edit.setObjectName(u"leaves_edit")
-        self.leaves_edit.setDisplayFormat(u"yyyy-MM-dd")
         self.leaves_edit.setCalendarPopup(True)
 
         self.layout_3.addWidget(self.leaves_edit)

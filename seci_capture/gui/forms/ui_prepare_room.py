@@ -167,7 +167,6 @@ class Ui_PrepareRoom(object):
         self.leaves_edit.setObjectName(u"leaves_edit")
         self.leaves_edit.setCalendarPopup(True)
         self.leaves_edit.setKeyboardTracking(False)
-        self.leaves_edit.setDisplayFormat(u"yyyy-MM-dd")
 
         self.leaves_row.addWidget(self.leaves_edit)
 
@@ -335,7 +334,6 @@ class Ui_PrepareRoom(object):
         self.held_edit.setObjectName(u"held_edit")
         self.held_edit.setCalendarPopup(True)
         self.held_edit.setKeyboardTracking(False)
-        self.held_edit.setDisplayFormat(u"yyyy-MM-dd")
 
         self.held_row.addWidget(self.held_edit)
 

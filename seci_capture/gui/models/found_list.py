@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from seci_capture.gui.models.moments import day_text
 from seci_capture.services.messages import kind_name
 from seci_capture.services.naming import interview_name
 from seci_capture.services.search import Found
@@ -92,6 +93,6 @@ def clip_id(found: Found) -> str:
 def _group(first: Found) -> Group:
     if first.interview is None:
         return Group(_("{expert} · Items").format(expert=first.handover.expert))
-    day = first.interview.held_on.isoformat() if first.interview.held_on else ""
-    parts = (first.handover.expert, interview_name(first.interview, first.number), day)
+    name = interview_name(first.interview, first.number)
+    parts = (first.handover.expert, name, day_text(first.interview.held_on))
     return Group(" · ".join(part for part in parts if part))

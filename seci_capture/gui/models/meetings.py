@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from seci_capture.gui.models.moments import day_text
 from seci_capture.gui.models.preparation import Meeting
 from seci_capture.services.naming import interview_name
 from seci_capture.services.texts import _
@@ -75,7 +76,7 @@ def details_of(meeting: Meeting) -> str:
     """Say when and where it is, and who takes part."""
     interview, people = meeting.interview, meeting.consent.participants
     parts = (
-        interview.held_on.isoformat() if interview.held_on else _("no date yet"),
+        day_text(interview.held_on) or _("no date yet"),
         interview.place,
         ", ".join(person.name for person in people),
     )

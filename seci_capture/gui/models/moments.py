@@ -1,10 +1,29 @@
-"""Moments as people say them."""
+"""Days and moments as people write them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from seci_capture.services.texts import _
+from seci_capture.services.texts import SOURCE, _, language
+
+_ISO = "yyyy-MM-dd"
+
+
+def day_format() -> str:
+    """Return how Qt writes a day in forms and lists: as the program's language does.
+
+    English has no one way that everybody reads alike, and keeps the order of ISO 8601. The year
+    always has four digits.
+    """
+    if language() == SOURCE:
+        return _ISO
+    short = QLocale(language()).dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
+
+
+def day_text(day: date | None) -> str:
+    """Return a day as forms and lists show it, nothing where there is none."""
+    return QDate(day.year, day.month, day.day).toString(day_format()) if day else ""
 
 
 def moment_text(moment: datetime, now: datetime) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from seci_capture.gui.models.backup_state import BackupState, last_backup
+from seci_capture.gui.models.moments import day_text
 from seci_capture.gui.widgets.line_button import Line
 from seci_capture.services.naming import interview_name
 from seci_capture.services.outlook import Happening, InterviewState, Subject, Waiting
@@ -50,14 +51,14 @@ def day_name(day: date, today: date) -> str:
         return _("Today")
     if day == today - timedelta(days=1):
         return _("Yesterday")
-    return day.isoformat()
+    return day_text(day)
 
 
 def _interview_line(state: InterviewState) -> Line:
     interview = state.interview
     theme = interview_name(interview, state.number)
     parts = (
-        interview.held_on.isoformat() if interview.held_on else _("no date yet"),
+        day_text(interview.held_on) or _("no date yet"),
         _("everybody agreed") if state.consent.releasable else _("consent is missing"),
         _sound(state),
         _("Marks: {number}").format(number=state.marks) if state.marks else "",

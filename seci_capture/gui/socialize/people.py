@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from seci_capture.domain.interview import Consent, Part, Participant
+from seci_capture.gui.models.moments import day_text
 from seci_capture.gui.models.preparation import Meeting
 from seci_capture.gui.socialize.answers import ConsentGiven, PersonChanged, PersonRemoved
 from seci_capture.gui.theme import MEDIUM, NOTE, set_type
@@ -217,4 +218,4 @@ def _said_on(consent: Consent | None) -> str:
     if consent is None:
         return _("not asked yet")
     said = _("on {day}") if consent.recording else _("refused on {day}")
-    return said.format(day=consent.given_at.astimezone().date().isoformat())
+    return said.format(day=day_text(consent.given_at.astimezone().date()))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDate, QSize
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from seci_capture.gui.models.moments import day_format
 from seci_capture.gui.widgets.day_calendar import DayCalendar
 
 _SPARE = "00"
@@ -19,6 +20,7 @@ class DayField(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        self.setDisplayFormat(day_format())
         self._has_calendar = False
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
