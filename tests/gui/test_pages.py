@@ -95,6 +95,23 @@ def test_pages_can_have_the_whole_room(at: Desk) -> None:
     assert at.room.form.waiting_side.isVisible()
 
 
+@pytest.mark.parametrize("by_key", [False, True])
+def test_escape_leaves_the_whole_room(at: Desk, by_key: bool) -> None:
+    at.click_item(at.item("Hum"))
+    see_pages(at)
+    form = at.room.pages.form
+    if by_key:
+        at.room.editor.form.title_edit.setFocus()
+        QTest.keyClick(at.room.editor.form.title_edit, Qt.Key.Key_0, CONTROL)
+    else:
+        QTest.mouseClick(form.large_button, LEFT)
+    assert not at.room.editor.isVisible()
+    QTest.keyClick(at.room.window().focusWidget(), Qt.Key.Key_Escape)
+    assert at.room.editor.isVisible()
+    assert not form.large_button.isChecked()
+    assert at.room.pages.isVisible()
+
+
 def test_an_edit_makes_new_pages_and_nothing_else_does(at: Desk, office: FakeOffice) -> None:
     hum = at.item("Hum")
     see_pages(at)

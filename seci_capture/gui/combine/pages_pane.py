@@ -90,6 +90,11 @@ class PagesPane(QWidget):
         form.document_box.currentIndexChanged.connect(self._refresh)
         form.large_button.toggled.connect(self.large_wanted)
         form.large_button.toggled.connect(self._zoom)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape.setEnabled(False)  # where nothing is large, others listen for it
+        self._escape.activated.connect(self.show_small)
+        form.large_button.toggled.connect(self._listen_for_escape)
         form.back_button.clicked.connect(self._go_back)
         form.forth_button.clicked.connect(self._go_forth)
         form.print_button.clicked.connect(self.print_wanted)
@@ -147,6 +152,13 @@ class PagesPane(QWidget):
             self._dress()
             self._zoom()
         return self._view, self._paper
+
+    @Slot(bool)
+    def _listen_for_escape(self, large: bool) -> None:
+        self._escape.setEnabled(large)
+        focus = self.window().focusWidget()
+        if large and (focus is None or not self.isAncestorOf(focus)):
+            self.form.large_button.setFocus()  # what had it cannot be seen any longer
 
     @Slot()
     def _zoom(self) -> None:

@@ -113,7 +113,7 @@ class Ui_PagesPane(object):
 #endif // QT_CONFIG(tooltip)
         self.large_button.setText(QCoreApplication.translate("PagesPane", u"Larger", None))
 #if QT_CONFIG(tooltip)
-        self.large_button.setToolTip(QCoreApplication.translate("PagesPane", u"Let the pages have the whole room (Ctrl+0)", None))
+        self.large_button.setToolTip(QCoreApplication.translate("PagesPane", u"Let the pages have the whole room (Ctrl+0); Esc leads back", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.back_button.setAccessibleName(QCoreApplication.translate("PagesPane", u"Previous page", None))
