@@ -8,10 +8,7 @@ import logging
 import platform
 import sys
 import threading
-import traceback
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, Slot, qVersion
@@ -20,9 +17,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 import seci_capture
 from seci_capture.gui.forms.ui_crash_dialog import Ui_CrashDialog
+from seci_capture.services.traces import trace_lines
 
 _LOG = logging.getLogger(__name__)
-_PARTS_OF_PATH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +102,4 @@ def report_of(error: BaseException) -> CrashReport:
         f"SECI Capture {seci_capture.__version__}, Python {platform.python_version()}, "
         f"Qt {qVersion()}, {platform.system()} {platform.release()}"
     )
-    return CrashReport("\n".join((*_lines(error), versions)))
-
-
-def _lines(error: BaseException) -> Iterator[str]:
-    seen: set[int] = set()
-    each: BaseException | None = error
-    while each is not None and id(each) not in seen:
-        seen.add(id(each))
-        yield f"{type(each).__module__}.{type(each).__qualname__}"
-        for frame in traceback.extract_tb(each.__traceback__):
-            place = "/".join(Path(frame.filename).parts[-_PARTS_OF_PATH:])
-            yield f"  {place}:{frame.lineno} {frame.name}"
-        each = each.__cause__ or each.__context__
+    return CrashReport("\n".join((*trace_lines(error), versions)))
