@@ -22,7 +22,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grab
 def at(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     with desk(qtbot, tmp_path / "library") as made:
         made.item("Hum", "Pumps")
-        combination.remove_item(made.session.library, made.item("Sky", "Weather").id)
+        made.keep(combination.remove_item(made.session.library, made.item("Sky", "Weather").id))
         made.settle()
         yield made
 

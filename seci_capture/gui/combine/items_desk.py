@@ -24,6 +24,7 @@ from seci_capture.gui.models.drops import AreaDropped, ItemsDropped, ItemsJoined
 from seci_capture.gui.models.item_list import ItemListModel
 from seci_capture.gui.models.item_rows import AreaRow
 from seci_capture.gui.widgets.button_keys import press_by, say_key
+from seci_capture.gui.widgets.choosing import choose_row
 from seci_capture.services.texts import _
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -146,9 +147,7 @@ class ItemsDesk(QObject):
 
     def _set_current(self, index: QModelIndex) -> None:
         self._showing = True
-        self._view.setCurrentIndex(index)
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self._view.selectionModel().select(index, flag)
+        choose_row(self._view, index)
         if index.isValid():
             self._view.scrollTo(index)
         self._showing = False

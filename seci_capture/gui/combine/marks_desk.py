@@ -10,6 +10,7 @@ from seci_capture.gui.models.quote_list import QuoteListModel
 from seci_capture.gui.models.wanted import ItemWanted, PlaceWanted
 from seci_capture.gui.playing.clips import Clip, ClipChanged
 from seci_capture.gui.widgets.button_keys import press_by
+from seci_capture.gui.widgets.choosing import choose_row
 from seci_capture.services.texts import _
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -54,7 +55,7 @@ class MarksDesk(QObject):
 
     def choose(self, mark_id: str) -> None:
         """Go to a mark."""
-        self._view.setCurrentIndex(self.model.index_of(mark_id))
+        choose_row(self._view, self.model.index_of(mark_id))
         self._view.setFocus()
 
     @property

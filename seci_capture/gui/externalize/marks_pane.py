@@ -13,6 +13,7 @@ from seci_capture.gui.externalize.wanted import MarkChosen
 from seci_capture.gui.forms.ui_marks_pane import Ui_MarksPane
 from seci_capture.gui.models.mark_list import MARK, MarkList, NoteWritten
 from seci_capture.gui.models.wanted import ItemWanted
+from seci_capture.gui.widgets.choosing import choose_row
 
 _NEXT = "the next one"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -79,7 +80,7 @@ class MarksPane(QWidget):
         self._awaited = None if index.isValid() else mark_id
         if not index.isValid():
             return
-        self._form.list.setCurrentIndex(index)
+        choose_row(self._form.list, index)
         self._form.list.scrollTo(index)
         if self._note_asked:
             self._note_asked = False

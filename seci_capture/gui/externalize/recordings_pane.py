@@ -20,6 +20,7 @@ from seci_capture.gui.models.recording_moves import (
 )
 from seci_capture.gui.models.recording_rows import InterviewRow, RecordingRow, Row
 from seci_capture.gui.models.recording_tree import ROW, RecordingTree
+from seci_capture.gui.widgets.choosing import choose_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class RecordingsPane(QWidget):
         self._showing = True  # what the tree chooses by itself is nobody's choice
         self._tree.show(rows)
         self._form.tree.expandAll()
-        self._form.tree.setCurrentIndex(self._fitting(before))
+        choose_row(self._form.tree, self._fitting(before))
         self._showing = False
         self._form.empty.setVisible(not any(row.recordings for row in rows))
         self._form.tree.setVisible(bool(rows))
@@ -101,7 +102,7 @@ class RecordingsPane(QWidget):
         """Choose a recording or an interview, and say whether it is there."""
         index = self._tree.index_of(row_id)
         if index.isValid():
-            self._form.tree.setCurrentIndex(index)
+            choose_row(self._form.tree, index)
         return index.isValid()
 
     def set_writable(self, writable: bool) -> None:

@@ -26,6 +26,7 @@ from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
 from seci_capture.gui.session import Session
 from seci_capture.gui.widgets.button_keys import press_within
+from seci_capture.gui.widgets.choosing import choose_row
 from seci_capture.gui.window_state import WindowState
 from seci_capture.services import internalization
 from seci_capture.services.texts import _
@@ -173,7 +174,7 @@ class LearnRoom(Room):
         index = self.tasks.index_of(self.card.item_id)
         if not index.isValid():
             index = self.tasks.first_near(max(0, row))
-        self.form.task_list.setCurrentIndex(index)
+        choose_row(self.form.task_list, index)
         self._show_task()
         anything = self.tasks.rowCount() > 0
         self.form.task_list.setVisible(anything)
