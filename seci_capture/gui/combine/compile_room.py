@@ -1,29 +1,23 @@
 """The room Compile: marks become items, items become documents (combination)."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.domain.pack import GapKind
 from seci_capture.domain.whereabouts import Spot
 from seci_capture.gui import theme
 from seci_capture.gui.combine.documents_bar import DocumentsBar
-from seci_capture.gui.combine.item_draft import ItemDraft
-from seci_capture.gui.combine.item_editor import ItemChosen, ItemEditor
-from seci_capture.gui.combine.item_store import ItemStore
-from seci_capture.gui.combine.items_desk import AreaChosen, ItemsChosen, ItemsDesk
+from seci_capture.gui.combine.items_desk import ItemsChosen, ItemsDesk
 from seci_capture.gui.combine.marks_desk import MarksDesk
 from seci_capture.gui.combine.page_maker import PageMaker
 from seci_capture.gui.combine.pages_pane import PagesPane
 from seci_capture.gui.combine.printer import DocumentPrinter
 from seci_capture.gui.combine.room_shape import RoomShape
+from seci_capture.gui.combine.writing_desk import WritingDesk
 from seci_capture.gui.events import Changed
 from seci_capture.gui.forms.ui_compile_room import Ui_CompileRoom
 from seci_capture.gui.models.compiled import Compiled, read_compiled
-from seci_capture.gui.models.drops import ItemsJoined, MarksDropped
 from seci_capture.gui.models.keys import KeyLine
 from seci_capture.gui.models.wanted import GapWanted, ItemWanted, NamesWanted, PlaceWanted
 from seci_capture.gui.playing.clips import Clip, ClipPlayer
@@ -59,13 +53,13 @@ class CompileRoom(Room):
         self.marks = MarksDesk(self.form, writable=session.writable, parent=self)
         self.desk = ItemsDesk(self.form, writable=session.writable, parent=self)
         self.waiting, self.items = self.marks.model, self.desk.model
-        self.editor = ItemEditor(writable=session.writable, parent=self.form.editor_side)
+        self.writing = WritingDesk(session, self.form, self.desk, self)
+        self.editor = self.writing.editor
         self.maker = PageMaker(session, self)
         self.pages = PagesPane(self.maker, self.form.pages_side)
         self.printer = DocumentPrinter(session, self.maker, self)
         self.documents = DocumentsBar(session, self.maker, self.form.documents_side)
         self.clips = ClipPlayer(session, self)
-        self._store = ItemStore(session, self.editor, self._resume)
         self._arrange()
         self._shape = RoomShape(self.form)
         self._connect()
@@ -76,11 +70,12 @@ class CompileRoom(Room):
     def show_handover(self, handover_id: str | None) -> None:
         """Show another handover, or none. What was typed is stored first."""
         if handover_id != self.handover_id:
-            self._store_typed()
+            self.writing.store_typed()
             self.editor.show_nothing()
             self.maker.forget()
             self.printer.stop()
             self.clips.close()
+            self.writing.handover_id = handover_id
         super().show_handover(handover_id)
 
     def reload(self) -> None:
@@ -117,14 +112,13 @@ class CompileRoom(Room):
     def _show(self, compiled: Compiled | None) -> None:
         self._compiled = compiled
         self.marks.show(compiled)
-        if compiled:
-            self.editor.refresh(compiled)
-        self.desk.show(compiled, self._item_id)
+        self.writing.show(compiled)
+        self.desk.show(compiled, self.writing.item_id)
         self.documents.show_compiled(compiled)
         self.pages.show_compiled(compiled)
         if compiled and self._wanted:
             wanted, self._wanted = self._wanted, None
-            self._begin(wanted.mark_ids)
+            self.writing.begin(wanted.mark_ids)
         self._show_awaited()
         self._show_state()
 
@@ -141,7 +135,7 @@ class CompileRoom(Room):
             return
         if awaited.item_id and compiled.item(awaited.item_id):
             self._awaited = None
-            self._show_chosen(ItemsChosen((awaited.item_id,)))
+            self.writing.show_chosen(ItemsChosen((awaited.item_id,)))
             self.desk.choose(awaited.item_id)
             self.form.item_list.setFocus()
         elif awaited.area_id and any(area.id == awaited.area_id for area in compiled.areas):
@@ -149,10 +143,7 @@ class CompileRoom(Room):
             self.desk.choose_area(awaited.area_id)
             self.form.item_list.setFocus()
 
-    @property
-    def _item_id(self) -> str | None:
-        return self.editor.item.id if self.editor.item else None
-
+    @Slot()
     def _show_state(self) -> None:
         form, compiled, is_open = self.form, self._compiled, self.editor.open
         writable = self.session.writable and compiled is not None
@@ -162,104 +153,16 @@ class CompileRoom(Room):
             button.setEnabled(writable)
         self._shape.show_empty(empty=compiled is not None and compiled.empty and not is_open)
 
-    @Slot(ItemsChosen)
-    def _show_chosen(self, chosen: ItemsChosen) -> None:
-        item = self._compiled.item(chosen.item_ids[0]) if self._compiled else None
-        if item and self._compiled and item.id != self._item_id:
-            self._store_typed()
-            self.editor.show_item(item, self._compiled)
-        self._show_state()
-
     @Slot(Clip)
     def _hear(self, clip: Clip) -> None:
         self.clips.toggle(clip)
-
-    # --- making and changing items ---
-
-    def _begin(self, mark_ids: Sequence[str], area: str | None = None) -> None:
-        compiled = self._compiled
-        if compiled is None:
-            return
-        item = self.editor.item
-        if area is None:
-            area = compiled.area_name(item) if item else ""
-        self._store_typed()
-        marks = [compiled.marks[id_] for id_ in mark_ids if id_ in compiled.marks]
-        self.editor.begin_item(marks, compiled, area)
-        self.desk.choose(None)
-        self._show_state()
-        self.editor.write_title()  # what was hidden until now takes the focus only now
-
-    @Slot()
-    def _begin_empty(self) -> None:
-        self._begin(())
-
-    @Slot(ItemWanted)
-    def _make(self, wanted: ItemWanted) -> None:
-        self._begin(wanted.mark_ids)
-
-    @Slot(ItemWanted)
-    def _add_to_item(self, wanted: ItemWanted) -> None:
-        self.editor.add_evidence(wanted.mark_ids)
-
-    @Slot(MarksDropped)
-    def _take_marks(self, dropped: MarksDropped) -> None:
-        if dropped.item is not None:
-            self._store.witness(dropped.item, dropped.mark_ids)
-        else:
-            self._begin(dropped.mark_ids, dropped.area)
-
-    @Slot(ItemsJoined)
-    def _join(self, joined: ItemsJoined) -> None:
-        self._store_typed()
-        self._store.join(joined, self._show_joined)
-
-    def _show_joined(self, item: KnowledgeItem) -> None:
-        if self._compiled:
-            self.editor.show_item(item, self._compiled)
-            self.desk.choose(item.id)
-            self.editor.write_title()
-
-    @Slot()
-    def _store_typed(self) -> None:
-        """Store what was typed, before something else takes its place."""
-        draft = self.editor.take()
-        if draft and self.handover_id:
-            self._store.store(self.handover_id, draft)
-
-    @Slot(ItemDraft)
-    def _save(self, draft: ItemDraft) -> None:
-        if self.handover_id:
-            self._store.store(self.handover_id, draft)
-        self.form.item_list.setFocus()
-
-    def _resume(self, draft: ItemDraft) -> None:
-        if self._compiled:
-            self._store_typed()
-            self.editor.resume(draft, self._compiled)
-            self.desk.choose(self._item_id)
-
-    @Slot(ItemChosen)
-    def _remove_shown(self, chosen: ItemChosen) -> None:
-        self._remove(ItemsChosen((chosen.item_id,)))
-
-    @Slot(ItemsChosen)
-    def _remove(self, chosen: ItemsChosen) -> None:
-        self._store_typed()
-        if self._item_id in chosen.item_ids:
-            self.editor.show_nothing()
-        self._store.remove(chosen.item_ids)
-
-    @Slot(AreaChosen)
-    def _remove_area(self, chosen: AreaChosen) -> None:
-        self._store.remove_area(chosen.area_id)
 
     # --- documents ---
 
     @Slot()
     def _print(self) -> None:
         if self.handover_id and self._compiled and self._compiled.items:
-            self._store_typed()
+            self.writing.store_typed()
             self.printer.begin(self.pages.document, self.handover_id)
 
     @Slot(GapWanted)
@@ -268,7 +171,7 @@ class CompileRoom(Room):
         gap = wanted.gap
         self.pages.show_small()
         if gap.kind is GapKind.ITEM_WITHOUT_WITNESS:
-            self._show_chosen(ItemsChosen((gap.subject_id,)))
+            self.writing.show_chosen(ItemsChosen((gap.subject_id,)))
             self.desk.choose(gap.subject_id)
             self.form.item_list.setFocus()
         elif gap.kind is GapKind.AREA_EMPTY:
@@ -299,8 +202,8 @@ class CompileRoom(Room):
 
     def _connect(self) -> None:
         self._connect_marks()
-        self._connect_items()
-        self.documents.export_begins.connect(self._store_typed)
+        self.writing.turned.connect(self._show_state)
+        self.documents.export_begins.connect(self.writing.store_typed)
         self.documents.names_wanted.connect(self.names_wanted)
         self.documents.pages_wanted.connect(self.pages.show_small)
         self.documents.pages_wanted.connect(self._shape.show_pages)
@@ -314,34 +217,15 @@ class CompileRoom(Room):
 
     def _connect_marks(self) -> None:
         self.form.capture_button.clicked.connect(self.marks_wanted)
-        self.form.write_button.clicked.connect(self._begin_empty)
         marks, clips = self.marks, self.clips
-        marks.item_wanted.connect(self._make)
-        marks.witnesses_wanted.connect(self._add_to_item)
+        marks.item_wanted.connect(self.writing.make)
+        marks.witnesses_wanted.connect(self.writing.add_evidence)
         marks.clip_wanted.connect(self._hear)
         marks.place_wanted.connect(self.place_wanted)
         clips.changed.connect(marks.show_clip)
         clips.changed.connect(self.editor.evidence.show_clip)
-
-    def _connect_items(self) -> None:
-        self.form.new_button.clicked.connect(self._begin_empty)
-        self.items.marks_dropped.connect(self._take_marks)
-        self.items.items_dropped.connect(self._store.place)
-        self.items.items_joined.connect(self._join)
-        self.items.area_dropped.connect(self._store.place_area)
-        self.items.area_named.connect(self._store.name_area)
-        desk, editor = self.desk, self.editor
-        desk.chosen.connect(self._show_chosen)
-        desk.writing_wanted.connect(editor.form.title_edit.setFocus)
-        desk.moved.connect(self._store.place)
-        desk.area_moved.connect(self._store.place_area)
-        desk.joined.connect(self._join)
-        desk.removed.connect(self._remove)
-        desk.area_removed.connect(self._remove_area)
-        editor.saved.connect(self._save)
-        editor.remove_wanted.connect(self._remove_shown)
-        editor.evidence.clip_wanted.connect(self._hear)
-        editor.evidence.place_wanted.connect(self.place_wanted)
+        self.editor.evidence.clip_wanted.connect(self._hear)
+        self.editor.evidence.place_wanted.connect(self.place_wanted)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Fall silent, and store a changed item. A new one waits in the editor."""
@@ -349,4 +233,4 @@ class CompileRoom(Room):
         self.clips.stop()
         self._shape.keep()
         if self.editor.item is not None:
-            self._store_typed()
+            self.writing.store_typed()
