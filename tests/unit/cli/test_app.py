@@ -140,12 +140,12 @@ def test_a_bug_has_a_code_of_its_own_and_the_log_has_where_it_came_from(
         except KeyError as error:
             raise ZeroDivisionError(said) from error
 
-    expect_log("a bug: builtins.KeyError")
+    expect_log("a bug: builtins.ZeroDivisionError")
     assert app.run(edges, broken, []) == 70
     told = capsys.readouterr().err
     assert told.startswith("SECI Capture made a mistake and had to stop.")
     assert told.count("\n") == 1
-    assert "builtins.ZeroDivisionError\n  " in caplog.text
+    assert "builtins.KeyError\n  " in caplog.text
     assert caplog.text.count("unit/cli/test_app.py:") == 2
     assert "hums" not in caplog.text + told
 
