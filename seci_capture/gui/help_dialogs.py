@@ -41,6 +41,8 @@ class AboutDialog(QDialog):
         self.licences.setOpenLinks(False)  # nothing leaves this computer
         self.licences.setAccessibleName(_("Licences"))
         self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)  # without a frame around the frames of the texts
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.text, _("Versions"))
         self.tabs.addTab(self.licences, _("Licences"))
         self.copy_button = QPushButton(_("Copy"))

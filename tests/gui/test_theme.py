@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollBar,
     QSpinBox,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -97,8 +98,11 @@ def controls() -> list[QWidget]:
     combo.addItems(["One", "Two"])
     bar = QScrollBar(Qt.Orientation.Vertical)
     bar.setRange(0, 100)
+    tabs = QTabBar()
+    tabs.addTab("One")
     return [
         combo,
+        tabs,
         QDateEdit(),
         QSpinBox(),
         QDoubleSpinBox(),

@@ -37,7 +37,7 @@ QPushButton[primary="true"]:focus {{ border: 2px solid {tones.text}; }}
 QPushButton[choice="true"]:checked {{ background: {tones.calm}; border-color: {tones.accent}; }}
 QPushButton[room="true"] {{ border: 1px solid transparent; background: transparent; }}
 QPushButton[room="true"]:hover {{ background: {tones.raised}; }}
-QPushButton[room="true"]:checked {{ background: {tones.raised}; }}
+QPushButton[room="true"]:checked {{ background: {tones.calm}; border-color: {tones.accent}; }}
 QPushButton[room="true"]:focus {{ border: 2px solid {tones.accent}; }}
 QPushButton[row="true"] {{ border: 1px solid transparent; background: transparent;
   text-align: left; padding: 0; }}
@@ -78,6 +78,10 @@ QToolButton[autoRaise="true"] {{ border: 1px solid transparent; border-radius: 6
   padding: 3px; background: transparent; }}
 QToolButton[autoRaise="true"]:hover {{ background: {tones.raised}; }}
 QToolButton[autoRaise="true"]:focus {{ border: 2px solid {tones.accent}; padding: 2px; }}
+QTabBar::tab {{ padding: 6px 14px; border: 1px solid transparent; border-radius: 6px;
+  margin: 0 {small}px {small}px 0; background: transparent; color: {tones.text}; }}
+QTabBar::tab:hover, QTabBar::tab:selected {{ background: {tones.raised}; }}
+QTabBar::tab:focus {{ border: 2px solid {tones.accent}; padding: 5px 13px; }}
 QHeaderView::section {{ background: {tones.window}; color: {tones.faint}; border: none;
   border-bottom: 1px solid {tones.line}; padding: {small}px {medium}px; }}
 """
@@ -138,6 +142,7 @@ QListView, QTreeView, QTableView {{ border: 1px solid {tones.line}; border-radiu
 QListView:focus, QTreeView:focus, QTableView:focus {{ border-color: {tones.accent}; }}
 Overlay QListView, SidePanel QListView, SidePanel QTreeView {{ border: none; }}
 SidePanel QListView::item, SidePanel QTreeView::item {{ padding: {small}px 0; }}
+QUndoView::item:selected {{ background: {tones.calm}; color: {tones.text}; }}
 QListWidget::item {{ padding: 6px; }}
 FittingList {{ border: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
