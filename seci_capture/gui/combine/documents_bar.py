@@ -5,8 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from seci_capture.gui import theme
@@ -16,6 +15,7 @@ from seci_capture.gui.forms.ui_documents_bar import Ui_DocumentsBar
 from seci_capture.gui.models.compiled import Compiled
 from seci_capture.gui.models.wanted import NamesWanted
 from seci_capture.gui.notices import Notice, NoticeAction, Weight
+from seci_capture.gui.opening import open_outside
 from seci_capture.gui.session import Session
 from seci_capture.gui.widgets.button_keys import press_by
 from seci_capture.gui.window_state import WindowState
@@ -148,7 +148,7 @@ class DocumentsBar(QFrame):
         return tuple(offers)
 
     def _open(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if not open_outside(path):
             hint = _("Nothing on this computer opens {path}.").format(path=path)
             self._session.notices.post(Notice(hint, Weight.HINT))
 
