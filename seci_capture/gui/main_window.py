@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from seci_capture.domain.errors import CaptureError
 from seci_capture.gui.departure import Departure
 from seci_capture.gui.find.finding import Finding
 from seci_capture.gui.help_dialogs import AboutDialog
@@ -20,7 +21,7 @@ from seci_capture.gui.menus import Menus
 from seci_capture.gui.models.dragged import files_in
 from seci_capture.gui.models.wanted import PlaceWanted
 from seci_capture.gui.notices import Notice, Notices, Weight
-from seci_capture.gui.overview.choices import FolderChosen, Opened
+from seci_capture.gui.overview.choices import FolderChosen, Opened, Refused
 from seci_capture.gui.overview.entrance import Entrance
 from seci_capture.gui.preferences import Preferences
 from seci_capture.gui.questions import Questions
@@ -32,7 +33,7 @@ from seci_capture.gui.widgets.notice_bar import NoticeBar
 from seci_capture.gui.widgets.pages import Pages
 from seci_capture.gui.widgets.sidebar import RoomChosen
 from seci_capture.gui.window_state import WindowState
-from seci_capture.gui.workplace import CAPTURE, Workplace, room_titles
+from seci_capture.gui.workplace import CAPTURE, HandoverNamed, Workplace, room_titles
 from seci_capture.services.library import is_library
 from seci_capture.services.ports import Edges
 from seci_capture.services.texts import _
@@ -44,10 +45,15 @@ _NAME = "SECI Capture"
 
 @dataclass(frozen=True, slots=True)
 class _Left:
-    """Where a library was left when it was locked."""
+    """Where a library was left, and whether going back leads there at once: not when locked.
+
+    ``refusal`` says why the one for which it was left was not opened.
+    """
 
     folder: Path
     place: PlaceWanted | None
+    to_come_back: bool = False
+    refusal: CaptureError | None = None
 
 
 class MainWindow(QMainWindow):
@@ -99,7 +105,7 @@ class MainWindow(QMainWindow):
 
     def open_folder(self, folder: Path) -> None:
         """Open a library in place of the one that is open."""
-        self._close_library(lambda: self.entrance.open_folder(folder))
+        self._leave_for(lambda: self.entrance.open_folder(folder))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._content)
@@ -113,6 +119,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.notices.posted.connect(self.notice_bar.show_notice)
         self.entrance.opened.connect(self._show_library)
+        self.entrance.back_wanted.connect(self._go_back)
+        self.entrance.refused.connect(self._take_refusal)
         menus = self.menus
         menus.new_library.triggered.connect(self._begin_library)
         menus.open_library.triggered.connect(self.entrance.welcome.choose_library)
@@ -147,6 +155,7 @@ class MainWindow(QMainWindow):
         session = Session(library, edges, self.notices, self)
         if opened.handover_id is not None:
             self._state.keep_handover(library.id, opened.handover_id)
+            self._state.tried = opened.handover_id
         self._history.addStack(session.history)
         self._history.setActiveStack(session.history)
         self.workplace = Workplace(session, self._state, self._pages)
@@ -156,6 +165,7 @@ class MainWindow(QMainWindow):
         self.workplace.open_wanted.connect(self.entrance.welcome.choose_library)
         self.workplace.overview.backup_wanted.connect(self.backup.show)
         self.workplace.room_left.connect(self.notice_bar.leave_room)
+        self.workplace.handover_named.connect(self._show_title)
         self._pages.addWidget(self.workplace)
         self._pages.setCurrentWidget(self.workplace)
         self.notice_bar.leave_page()
@@ -164,7 +174,7 @@ class MainWindow(QMainWindow):
         self.backup.open(session, self.workplace.overview.show_backup)
         self.panels.show_open(is_open=True)
         self.menus.show_open(is_open=True, writable=session.writable)
-        self.setWindowTitle(f"{library.folder.name} – {_NAME}")
+        self._show_title(HandoverNamed(""))
         self.preferences.add_recent(library.folder.absolute())
         self._begin_in(self.workplace, opened)
 
@@ -176,6 +186,14 @@ class MainWindow(QMainWindow):
             workplace.show_room(CAPTURE)
         elif left is not None and left.folder == opened.library.folder:
             workplace.come_back(left.place)
+        if left is not None and left.refusal is not None:
+            self.notices.fail(left.refusal)
+
+    @Slot(HandoverNamed)
+    def _show_title(self, named: HandoverNamed) -> None:
+        """Say in the title whose handover is shown, and in which library."""
+        library = self.session.library.folder.name if self.session else ""
+        self.setWindowTitle(" – ".join(filter(None, (named.expert, library, _NAME))))
 
     def _show_entrance(self) -> None:
         self.panels.show_open(is_open=False)
@@ -197,6 +215,43 @@ class MainWindow(QMainWindow):
             self.notices.post(Notice(text, Weight.HINT))
         else:
             self._depart(leave)
+
+    def _leave_for(self, then: Callable[[], None]) -> None:
+        """Close the library for another one. Who goes back instead finds it where it was."""
+        session, workplace = self.session, self.workplace
+        left = self._left
+        if session is not None and workplace is not None:
+            left = _Left(session.library.folder, workplace.place, to_come_back=True)
+
+        def go() -> None:
+            self._left = left
+            then()
+
+        self._close_library(go)
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Go back to the library that was left for another one, or else to the first page."""
+        if not self._comes_back():
+            self.entrance.begin_again()
+
+    @Slot(Refused)
+    def _take_refusal(self, refused: Refused) -> None:
+        """Say why a library was not opened, in the one that was left for it."""
+        if self._comes_back(refused.error):
+            return
+        if not self.entrance.welcome.isVisible():
+            self.entrance.begin_again()
+        self.notices.fail(refused.error)
+
+    def _comes_back(self, refusal: CaptureError | None = None) -> bool:
+        """Open again what was left, once: it may be gone by now. Say whether there is something."""
+        left = self._left
+        if left is None or not left.to_come_back:
+            return False
+        self._left = _Left(left.folder, left.place, refusal=refusal)
+        self.entrance.open_folder(left.folder)
+        return True
 
     def _depart(self, leave: Callable[[], None]) -> None:
         """Leave; what a person waits for is stopped only when they say so."""
@@ -267,7 +322,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _begin_library(self) -> None:
-        self._close_library(self.entrance.begin_library)
+        self._leave_for(self.entrance.begin_library)
 
     @Slot(FolderChosen)
     def _open_chosen(self, chosen: FolderChosen) -> None:

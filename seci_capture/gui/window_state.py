@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from seci_capture import paths
 
 _GEOMETRY, _PANELS, _ROOM = "window/geometry", "window/panels", "window/room"
+_TRY = "try/handover"
 _DOCUMENTS, _MEDIA = "documents/folder", "media/folder"
 _FRAME = QSize(16, 48)
 """What the frame and the title bar of a window take, at most, in pixels."""
@@ -72,6 +73,16 @@ class WindowState:
     @documents_folder.setter
     def documents_folder(self, folder: Path) -> None:
         self._settings.setValue(_DOCUMENTS, str(folder))
+
+    @property
+    def tried(self) -> str | None:
+        """Return the handover through which a first try is being led."""
+        value = self._settings.value(_TRY)
+        return value if isinstance(value, str) and value else None
+
+    @tried.setter
+    def tried(self, handover_id: str | None) -> None:
+        self._settings.setValue(_TRY, handover_id or "")
 
     def handover(self, library_id: str) -> str | None:
         """Return the handover that was shown last in a library."""

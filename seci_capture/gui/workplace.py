@@ -1,6 +1,7 @@
 """An open library in the window: the sidebar, the rooms, and what they ask of each other."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -74,6 +75,13 @@ _ROOM_OF_SCENE = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class HandoverNamed:
+    """The expert whose handover is shown; empty where there is none."""
+
+    expert: str
+
+
 def room_titles() -> tuple[RoomTitle, ...]:
     """Return how the rooms are called, in their order."""
     return (
@@ -94,6 +102,7 @@ class Workplace(QWidget):
         new_wanted: from the sample or a try, a library of one's own is wanted.
         open_wanted: from the sample, a library that is there is wanted.
         room_left: another room is shown.
+        handover_named: a handover is shown, or the one that is has another name.
     """
 
     retry_wanted = Signal()
@@ -101,6 +110,7 @@ class Workplace(QWidget):
     new_wanted = Signal()
     open_wanted = Signal()
     room_left = Signal()
+    handover_named = Signal(HandoverNamed)
 
     def __init__(self, session: Session, state: WindowState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -121,7 +131,7 @@ class Workplace(QWidget):
             self.compile,
             self.learn,
         )
-        self.guide = TryGuide(session) if is_try(session.library) else None
+        self.guide = TryGuide(session, state) if is_try(session.library) else None
         self._stack = QStackedWidget()
         for room in self.rooms:
             self._stack.addWidget(room)
@@ -287,6 +297,8 @@ class Workplace(QWidget):
         )
         if not handovers:  # only there is something to do, and it says what
             self.show_room(OVERVIEW)
+        names = {each.id: each.expert for each in handovers}
+        self.handover_named.emit(HandoverNamed(names.get(current or "", "")))
         if current != self.handover_id:
             self._show_handover(current)
 

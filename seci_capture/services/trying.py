@@ -114,7 +114,7 @@ def items_from_marks(library: Library, handover_id: str) -> tuple[Edit, ...]:
             kind=mark.kind,
             evidence=[mark.id],
         )
-        for mark in _marks(library, handover_id)
+        for mark in marks(library, handover_id)
         if mark.id not in used
     )
 
@@ -135,18 +135,19 @@ def recordings(library: Library, handover_id: str) -> list[Recording]:
     return [each for sitting in sittings for each in handover.recordings(library, sitting.id)]
 
 
-def _waits(library: Library, handover_id: str) -> bool:
-    planned = bool(handover.interviews(library, handover_id))
-    return planned and not recordings(library, handover_id)
-
-
-def _marks(library: Library, handover_id: str) -> list[Mark]:
+def marks(library: Library, handover_id: str) -> list[Mark]:
+    """Return the marks in the recordings of a handover."""
     with library.read() as work:
         return [
             mark
             for recording in recordings(library, handover_id)
             for mark in work.all(Mark, recording_id=recording.id)
         ]
+
+
+def _waits(library: Library, handover_id: str) -> bool:
+    planned = bool(handover.interviews(library, handover_id))
+    return planned and not recordings(library, handover_id)
 
 
 class _FirstMinute:

@@ -1,61 +1,23 @@
-"""The first start: the sample at a metaphor, then a first try, in three hints."""
+"""The first start: the sample at a metaphor, and the ways on from there."""
 
-import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from docx import Document as WordFile
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from seci_capture import paths
 from seci_capture.domain.handover import Handover
-from seci_capture.domain.knowledge import KnowledgeItem
-from seci_capture.domain.recording import Recording
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.overview.sample_banner import SampleBanner
-from seci_capture.gui.overview.try_guide import Hint, TryGuide
 from seci_capture.gui.workplace import CAPTURE
 from seci_capture.services import settings
-from seci_capture.services.library import is_library
-from seci_capture.services.ports import Edges, SoundDevice
 from seci_capture.services.sample_library import sample_folder
 from seci_capture.services.settings import Settings
-from seci_capture.services.trying import try_folder
-from tests.helpers.edges import GivenMicrophone
 from tests.helpers.libraries import open_new
-from tests.helpers.person import CONTROL, Person
-
-
-class OneMicrophone:
-    """A computer with a microphone."""
-
-    def devices(self) -> tuple[SoundDevice, ...]:
-        return (SoundDevice("m", "Microphone", "input", True),)
-
-
-@dataclass
-class Opener:
-    """What was opened outside the program."""
-
-    opened: list[str]
-
-
-@pytest.fixture
-def opener(monkeypatch: pytest.MonkeyPatch) -> Opener:
-    """Let nothing be opened outside the program."""
-    opener = Opener([])
-
-    def note(url: object) -> bool:
-        opener.opened.append(url.toLocalFile())
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", note)
-    return opener
+from tests.helpers.person import Person
 
 
 @pytest.fixture(autouse=True)
@@ -78,20 +40,6 @@ def button(place: object, words: str) -> QAbstractButton:
     """Return the button that can be seen and says these words."""
     found = [each for each in place.findChildren(QPushButton) if each.text() == words]
     return next(each for each in found if each.isVisible())
-
-
-def begin_try(someone: Person) -> TryGuide:
-    """Go from the sample to a first try."""
-    someone.window.begin(None)
-    someone.wait(lambda: someone.window.workplace)
-    banner = someone.place.findChild(SampleBanner)
-    someone.click(banner.try_button)
-    someone.wait(lambda: someone.window.workplace and someone.place.findChild(TryGuide))
-    someone.wait(lambda: someone.place.handover_id)
-    someone.settle()
-    guide = someone.place.guide
-    assert guide is not None
-    return guide
 
 
 def test_the_first_start_is_at_a_metaphor_with_play_in_focus(someone: Person) -> None:
@@ -179,90 +127,3 @@ def test_the_banner_leads_to_a_library_of_ones_own(someone: Person) -> None:
     someone.wait(lambda: someone.window.workplace)
     someone.click(someone.place.findChild(SampleBanner).new_button)
     assert someone.window.entrance.new_library.isVisible()
-
-
-def test_a_file_becomes_a_word_page(
-    someone: Person, gui_edges: Edges, opener: Opener, tmp_path: Path
-) -> None:
-    gui_edges.media.seconds = 90
-    guide = begin_try(someone)
-    assert guide.hint is Hint.SPEAK
-    someone.wait(lambda: "No microphone" in guide.text)
-    assert not guide.record_button.isVisible()
-    assert guide.file_button.isVisible()
-    talk = tmp_path / "talk.wav"
-    talk.touch()
-    someone.drop_file(someone.place.capture, talk)
-    view = someone.place.capture.form.transcript.view
-    someone.wait(lambda: "freight" in view.toPlainText())
-    someone.settle()
-    assert guide.hint is Hint.MARK
-    (recording,) = someone.contents[Recording]
-    assert 50 < recording.seconds < 60
-    someone.mark_word("freight", Qt.Key.Key_M)
-    someone.wait(lambda: guide.hint is Hint.SHOW)
-    someone.click(guide.page_button)
-    page = tmp_path / "First try.docx"
-    someone.wait(lambda: opener.opened)
-    assert opener.opened == [str(page)]
-    text = "\n".join(each.text for each in WordFile(str(page)).paragraphs)
-    assert "freight" in text
-    assert [item.title for item in someone.contents[KnowledgeItem]] == ["Freight"]
-    for _step in range(2):  # the page, then the item
-        someone.press(Qt.Key.Key_Z, CONTROL)
-        someone.settle()
-    assert not page.exists()
-    assert someone.contents[KnowledgeItem] == ()
-
-
-def test_a_minute_is_recorded_and_transcribed(
-    someone: Person, gui_edges: Edges, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gate = threading.Event()
-    monkeypatch.setattr(type(gui_edges.sound_devices), "devices", OneMicrophone.devices)
-    object.__setattr__(gui_edges, "recorder", GivenMicrophone(gate=gate))
-    guide = begin_try(someone)
-    someone.wait(guide.record_button.isVisible)
-    someone.click(guide.record_button)
-    assert guide.stop_button.isVisible()
-    assert not guide.file_button.isVisible()
-    gate.set()
-    someone.wait(lambda: "Recording, 0:" in guide.text or guide.hint is Hint.MARK)
-    view = someone.place.capture.form.transcript.view
-    someone.wait(lambda: "freight" in view.toPlainText())
-    assert guide.hint is Hint.MARK
-    assert not guide.stop_button.isVisible()
-
-
-def test_stopping_early_keeps_what_was_said(
-    someone: Person, gui_edges: Edges, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    steps = threading.Event()
-    monkeypatch.setattr(type(gui_edges.sound_devices), "devices", OneMicrophone.devices)
-    object.__setattr__(gui_edges, "recorder", GivenMicrophone(gate=steps))
-    guide = begin_try(someone)
-    someone.wait(guide.record_button.isVisible)
-    someone.click(guide.record_button)
-    someone.click(guide.stop_button)
-    steps.set()
-    someone.wait(lambda: someone.contents[Recording])
-    (recording,) = someone.contents[Recording]
-    assert 0 < recording.seconds < 60
-    someone.settle()
-
-
-def test_the_next_try_is_another_handover(someone: Person, tmp_path: Path) -> None:
-    begin_try(someone)
-    talk = tmp_path / "talk.wav"
-    talk.touch()
-    someone.drop_file(someone.place.capture, talk)
-    someone.wait(lambda: someone.contents[Recording])
-    someone.settle()
-    someone.window.menus.close_library.trigger()
-    someone.wait(lambda: someone.window.workplace is None)
-    someone.click(someone.window.entrance.welcome.ui.try_button)
-    someone.wait(lambda: someone.window.workplace)
-    someone.wait(lambda: someone.place.handover_id)
-    assert someone.place.guide.hint is Hint.SPEAK
-    assert [each.expert for each in someone.contents[Handover]] == ["The expert", "The expert 2"]
-    assert is_library(try_folder())

@@ -38,6 +38,7 @@ from seci_capture.gui.room import Room
 from seci_capture.gui.session import Session
 from seci_capture.gui.window_state import WindowState
 from seci_capture.services.texts import _
+from seci_capture.services.trying import is_try
 
 _SHOWN_KINDS = (Interview, Participant, Consent, Recording, Transcript, Speaker)
 _WIDTHS = (200, 600, 260)
@@ -203,6 +204,7 @@ class CaptureRoom(Room):
         self.setAcceptDrops(writable)
         form.recordings.set_writable(writable)
         form.transcript.set_writable(writable)
+        form.transcript.asks_consent = not is_try(self.session.library)
         form.marks.set_writable(writable)
         form.splitter.setSizes(_WIDTHS)
         for column, stretch in enumerate((0, 1, 0)):

@@ -36,6 +36,7 @@ class TranscriptPane(QWidget):
         self._form = Ui_TranscriptPane()
         self._form.setupUi(self)
         self._writable, self._any_words = True, False
+        self.asks_consent = True
         self._form.correction_keys.hide()
         theme.set_type(self._form.heading, theme.HEADING, bold=True)
         for label in (self._form.state, self._form.hint, self._form.correction_keys):
@@ -122,6 +123,7 @@ class TranscriptPane(QWidget):
 
     def _show_consent(self, row: InterviewRow | None) -> None:
         lacking = row is not None and bool(row.recordings) and not row.consent.releasable
+        lacking = lacking and self.asks_consent
         self._form.consent.setVisible(lacking)
         if row is not None and lacking:
             self._form.consent_text.setText(consent_words(row))

@@ -24,6 +24,7 @@ from seci_capture.services.library import Library
 from seci_capture.services.messages import sentence
 from seci_capture.services.progress import Report
 from seci_capture.services.texts import _
+from seci_capture.services.trying import is_first_minute, is_try
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,8 @@ class WorkQueue(QObject):
     def _take_import(self, edit: Edit) -> None:
         recording = edit.made(Recording)
         self._session.keep(edit)
-        if recording.ended_early:
+        tried = is_try(self._session.library) and is_first_minute(recording)
+        if recording.ended_early and not tried:  # a try says by itself that it took a beginning
             text = _("{name} breaks off before its end. What it holds was imported.")
             self._session.notices.post(Notice(text.format(name=recording.name), Weight.HINT))
         self.imported.emit(Imported(recording.id))

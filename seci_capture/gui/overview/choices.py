@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from seci_capture.domain.errors import CaptureError
 from seci_capture.domain.golden_path import Step
 from seci_capture.domain.handover import Handover
 from seci_capture.gui.models.wanted import PlaceWanted
@@ -41,6 +42,13 @@ class Opened:
     library: Library
     handover_id: str | None = None
     place: PlaceWanted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A library was not opened, and why."""
+
+    error: CaptureError
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from seci_capture.domain.errors import Cancelled, CaptureError, Fault
 from seci_capture.gui.models.wanted import PlaceWanted
 from seci_capture.gui.notices import Notice, Notices, Weight
-from seci_capture.gui.overview.choices import LibraryWanted, Opened, SecretGiven
+from seci_capture.gui.overview.choices import LibraryWanted, Opened, Refused, SecretGiven
 from seci_capture.gui.overview.new_library_page import NewLibraryPage
 from seci_capture.gui.overview.recovery_page import RecoveryPage
 from seci_capture.gui.overview.unlock_page import UnlockPage
@@ -40,9 +40,13 @@ class Entrance(QStackedWidget):
 
     Signals:
         opened: a library is open; whoever receives it owns it.
+        back_wanted: the person thought better of it.
+        refused: a library was not opened.
     """
 
     opened = Signal(Opened)
+    back_wanted = Signal()
+    refused = Signal(Refused)
 
     def __init__(
         self, edges: Edges, preferences: Preferences, notices: Notices, parent: QWidget
@@ -78,7 +82,7 @@ class Entrance(QStackedWidget):
                 self.setCurrentWidget(self.unlock)
                 self.unlock.begin(folder)
             else:
-                self._notices.fail(error)
+                self.refused.emit(Refused(error))
 
         self.welcome.setEnabled(False)
         self._run(make, None, fail)
@@ -163,7 +167,7 @@ class Entrance(QStackedWidget):
         self.recovery.written_down.connect(self._hand_over_created)
         pages: tuple[NewLibraryPage | UnlockPage, ...] = (self.new_library, self.unlock)
         for page in pages:
-            page.back_wanted.connect(self.begin_again)
+            page.back_wanted.connect(self.back_wanted)
             escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
             escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             escape.activated.connect(page.ui.back_button.click)
