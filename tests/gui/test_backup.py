@@ -255,6 +255,30 @@ def test_a_copy_is_restored_into_a_new_folder(
         assert found == everything(library)
 
 
+@pytest.mark.parametrize(
+    ("holds", "target"),
+    [("", "there"), ("library.json", "there"), ("letter.txt", "there/Restored library")],
+)
+def test_a_new_folder_comes_about_in_one_that_is_in_use(
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    holds: str,
+    target: str,
+) -> None:
+    (tmp_path / "there").mkdir()
+    if holds:
+        (tmp_path / "there" / holds).touch()
+    window.menus.restore.trigger()
+    restore = window.backup.dialog
+    assert isinstance(restore, RestoreDialog)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "there"))
+    click(qtbot, restore.ui.target_button)
+    assert restore.ui.target_edit.text() == str(tmp_path / target)
+    restore.reject()
+
+
 def folder_of(window: MainWindow) -> Path | None:
     """Return the folder of the open library."""
     return window.session.library.folder if window.session else None

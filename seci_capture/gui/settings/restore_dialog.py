@@ -1,9 +1,8 @@
 """The dialog in which a library is brought back from a copy."""
 
-from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QDir, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from seci_capture import paths
@@ -15,9 +14,11 @@ from seci_capture.gui.settings.choices import CopyChosen, RestoreChosen
 from seci_capture.gui.tasks import TaskRunner
 from seci_capture.gui.theme import NOTE, set_type
 from seci_capture.gui.widgets.fitting_height import fit_height
+from seci_capture.gui.widgets.new_folder import free_in
 from seci_capture.services import restoring
 from seci_capture.services.backup import ENDING
 from seci_capture.services.clock import now
+from seci_capture.services.library import is_library
 from seci_capture.services.messages import sentence
 from seci_capture.services.ports import SecretStore
 from seci_capture.services.restoring import Offer, Wanted
@@ -42,7 +43,7 @@ class RestoreDialog(QDialog):
         self.ui.setupUi(self)
         ui = self.ui
         set_type(ui.target_hint_label, NOTE, faint=True)
-        ui.target_edit.setText(str(_free_folder()))
+        ui.target_edit.setText(str(free_in(paths.documents_folder(), _("Restored library"))))
         ui.folder_button.clicked.connect(self._choose_folder)
         ui.file_button.clicked.connect(self._choose_file)
         ui.target_button.clicked.connect(self._choose_target)
@@ -91,7 +92,7 @@ class RestoreDialog(QDialog):
         title = _("Folder of the library")
         chosen = QFileDialog.getExistingDirectory(self, title, str(paths.documents_folder()))
         if chosen:
-            self.ui.target_edit.setText(chosen)
+            self.ui.target_edit.setText(str(_target_in(Path(chosen))))
 
     def _start(self) -> str:
         return self.ui.source_edit.text() or str(paths.home_folder())
@@ -168,10 +169,7 @@ class RestoreDialog(QDialog):
         self.chosen.emit(chosen)
 
 
-def _free_folder() -> Path:
-    """Return a folder among the person's documents in which nothing is yet."""
-    wanted = paths.documents_folder() / _("Restored library")
-    numbered = (wanted.with_name(f"{wanted.name} {number}") for number in count(2))
-    while wanted.exists():
-        wanted = next(numbered)
-    return wanted
+def _target_in(folder: Path) -> Path:
+    """Return where to restore to: the folder itself if it may be it, or else a new one in it."""
+    fits = is_library(folder) or QDir(str(folder)).isEmpty()
+    return folder if fits else free_in(folder, _("Restored library"))

@@ -41,7 +41,7 @@ class NewFolder(QObject):
         """Lie in another folder. A name of the person's own stays, even one that is taken."""
         self._place_edit.setText(str(place))
         if not self._name_edit.isModified():
-            self._name_edit.setText(_free_name(place, self._proposed))
+            self._name_edit.setText(free_in(place, self._proposed).name)
 
     @Slot()
     def _choose(self) -> None:
@@ -62,11 +62,11 @@ class NewFolder(QObject):
         return super().eventFilter(watched, event)
 
 
-def _free_name(place: Path, name: str) -> str:
-    """Return a name that nothing in the place has."""
-    numbered = (f"{name} {number}" for number in count(2))
-    free = name
-    while (place / free).exists():
+def free_in(place: Path, name: str) -> Path:
+    """Return a folder of this name, or a similar one, that is not yet in a place."""
+    numbered = (place / f"{name} {number}" for number in count(2))
+    free = place / name
+    while free.exists():
         free = next(numbered)
     return free
 
