@@ -11,10 +11,14 @@ from pytestqt.qtbot import QtBot
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.externalize.kind_bar import KindBar
 from tests.helpers.capture_rooms import desk, labels, sound_files
+from tests.helpers.compile_rooms import desk as compile_desk
 from tests.helpers.gui_edges import FakeTranscriber, fake_edges, spoken
 from tests.helpers.person import person
 
 SMALL = (1024, 600)
+DOUBLED = 960
+"""The width of a screen of 1,920 pixels at 200 %."""
+
 SIDEBAR, MENU = 220, 60
 
 
@@ -37,6 +41,16 @@ def test_the_capture_room_fits_with_all_that_it_can_show(qtbot: QtBot, tmp_path:
         at.wait(lambda: at.room.form.player_bar.isVisible())
         assert at.room.minimumSizeHint().width() <= SMALL[0] - SIDEBAR
         assert at.room.minimumSizeHint().height() <= SMALL[1] - MENU
+
+
+def test_compile_fits_with_its_pages_on_a_full_screen_at_200_percent(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with compile_desk(qtbot, tmp_path / "library") as at:
+        at.room.documents.form.pages_button.setChecked(True)
+        at.room.layout().activate()
+        assert at.room.form.pages_side.isVisible()
+        assert at.room.minimumSizeHint().width() <= DOUBLED - SIDEBAR
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1300, 10), (540, 5), (400, 10)])

@@ -125,7 +125,7 @@ class Ui_CompileRoom(object):
         self.splitter.addWidget(self.waiting_side)
         self.items_side = QWidget(self.splitter)
         self.items_side.setObjectName(u"items_side")
-        self.items_side.setMinimumSize(QSize(230, 0))
+        self.items_side.setMinimumSize(QSize(210, 0))
         self.items_layout = QVBoxLayout(self.items_side)
         self.items_layout.setObjectName(u"items_layout")
         self.items_layout.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +179,7 @@ class Ui_CompileRoom(object):
         self.splitter.addWidget(self.editor_side)
         self.pages_side = QWidget(self.splitter)
         self.pages_side.setObjectName(u"pages_side")
-        self.pages_side.setMinimumSize(QSize(220, 0))
+        self.pages_side.setMinimumSize(QSize(204, 0))
         self.pages_side.setVisible(False)
         self.splitter.addWidget(self.pages_side)
 
