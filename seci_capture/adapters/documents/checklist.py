@@ -46,16 +46,18 @@ def _write_instructions(manuscript: Manuscript) -> None:
 def _write_areas(manuscript: Manuscript, checklist: Checklist) -> None:
     boxes = Checkboxes(manuscript.bookmarks)
     for area in checklist.areas:
-        _write_area(manuscript, boxes, area)
+        _write_area(manuscript, boxes, area, alone=len(checklist.areas) == 1)
     if not checklist.areas:
         words = manuscript.words
         manuscript.heading(words.gettext("Tasks"))
         manuscript.paragraph(words.gettext("No knowledge item has been gathered yet."))
 
 
-def _write_area(manuscript: Manuscript, boxes: Checkboxes, area: ChecklistArea) -> None:
+def _write_area(
+    manuscript: Manuscript, boxes: Checkboxes, area: ChecklistArea, *, alone: bool
+) -> None:
     words = manuscript.words
-    heading = manuscript.heading(area_name(words, area.name))
+    heading = manuscript.heading(area_name(words, area.name, alone=alone))
     manuscript.paragraph(counts.tasks(words, len(area.tasks)), "Lead")
     table = tables.add_table(manuscript.document, _WIDTHS, heading.text)
     tables.add_head(table, _headings(words))

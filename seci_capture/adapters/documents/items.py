@@ -23,18 +23,23 @@ _ORDER = (
 """From the picture of the whole to its words, its rules, its cases and its people."""
 
 
-def write_area(manuscript: Manuscript, area: PackArea) -> None:
-    """Write a knowledge area: how much it holds, then its items by kind."""
+def write_area(manuscript: Manuscript, area: PackArea, *, alone: bool) -> None:
+    """Write a knowledge area: how much it holds, then its items by kind.
+
+    ``alone`` says that there is no other one.
+    """
     words = manuscript.words
-    manuscript.heading(area_name(words, area.name))
+    manuscript.heading(area_name(words, area.name, alone=alone))
     manuscript.paragraph(_extent(words, area), "Lead")
     for item in sorted(area.items, key=lambda item: _ORDER.index(item.kind)):
         _write_item(manuscript, item)
 
 
-def area_name(words: Words, name: str) -> str:
-    """Name an area, also the one of the items that are in none."""
-    return name if name.strip() else words.gettext("Further knowledge")
+def area_name(words: Words, name: str, *, alone: bool) -> str:
+    """Name an area, also the one of the items that are in none: nothing is further to nothing."""
+    if name.strip():
+        return name
+    return words.gettext("What there is to know") if alone else words.gettext("Further knowledge")
 
 
 def _extent(words: Words, area: PackArea) -> str:
@@ -46,18 +51,24 @@ def _write_item(manuscript: Manuscript, item: PackItem) -> None:
     words = manuscript.words
     manuscript.heading(item.title, 2, bookmark_of(item.id))
     write(manuscript.paragraph("", "Kind"), f"\u00a0{words.kind(item.kind)}\u00a0", "Chip")
-    manuscript.passages(item.statement, "Statement")
+    if not any(_says(item.statement, quote.text) for quote in item.quotes):
+        manuscript.passages(item.statement, "Statement")
     if not item.quotes:
         manuscript.paragraph(words.gettext("No witness in a recording yet."), "Note")
     for quote in item.quotes:
-        _write_witness(manuscript, quote)
+        _write_witness(manuscript, item, quote)
 
 
-def _write_witness(manuscript: Manuscript, quote: Quote) -> None:
+def _says(statement: str, text: str) -> bool:
+    """Say whether a statement is word for word what stands below it anyway."""
+    return statement.split() == text.split()
+
+
+def _write_witness(manuscript: Manuscript, item: PackItem, quote: Quote) -> None:
     words = manuscript.words
     said = manuscript.passages(witness.quoted(words, quote.text.strip()), "Quote")
     manuscript.mark(bookmark_of(quote.mark_id), *said)
     manuscript.paragraph(witness.source(words, quote), "Quote Source")
-    if quote.note.strip():
+    if quote.note.strip() and not _says(item.statement, quote.note):
         note = words.gettext("Interviewer’s note: {note}", note=" ".join(passages(quote.note)))
         manuscript.paragraph(note, "Note")

@@ -18,7 +18,7 @@ from seci_capture.adapters.documents.words import Words
 from seci_capture.domain.pack import KnowledgePack
 
 _LISTED_FROM = 4
-"""Fewer items than these are found without a list of contents."""
+"""Fewer items than these are found without a list of contents, and without a page for the title."""
 
 _SHORT = 8
 """The list of so many areas and items leaves most of a page free: the chapters begin there."""
@@ -30,8 +30,10 @@ def compose_pack(document: Document, words: Words, pack: KnowledgePack) -> None:
     facts = _facts(words, pack)
     cover.write_title(manuscript, facts)
     cover.write_control_block(manuscript, facts)
-    manuscript.begin_page()
-    contents = begin_contents(manuscript) if len(pack.items) >= _LISTED_FROM else None
+    contents = None
+    if len(pack.items) >= _LISTED_FROM:
+        manuscript.begin_page()
+        contents = begin_contents(manuscript)
     _write_reading_aid(manuscript, pack)
     if len(pack.items) + len(pack.areas) > _SHORT:
         manuscript.begin_page()
@@ -45,9 +47,9 @@ def compose_pack(document: Document, words: Words, pack: KnowledgePack) -> None:
 def _write_chapters(manuscript: Manuscript, pack: KnowledgePack) -> None:
     """Write all chapters that hold anything, and in any case what is missing."""
     write_role(manuscript, pack)
-    for area in pack.areas:
-        if area.items:
-            write_area(manuscript, area)
+    filled = [area for area in pack.areas if area.items]
+    for area in filled:
+        write_area(manuscript, area, alone=len(filled) == 1)
     if pack.questions:
         write_questions(manuscript, pack.questions)
     write_gaps(manuscript, pack.gaps)

@@ -226,13 +226,26 @@ def test_the_chapters_of_a_short_pack_begin_on_the_page_of_its_contents(
     pack: Path, bare_pack: Path
 ) -> None:
     assert fresh_pages(pack) == ["Contents", "Role and challenge"]
-    assert fresh_pages(bare_pack) == ["How to read this pack"]
+    assert fresh_pages(bare_pack) == []
 
 
 def test_items_in_no_area_have_a_chapter(tmp_path: Path) -> None:
     loose = PackArea("", (item(MarkKind.CUE, "T", "S"),))
-    path = written_pack(replace(empty_pack(), areas=(loose,)), tmp_path)
+    named = PackArea("Pumps", (item(MarkKind.CUE, "U", "S"),))
+    path = written_pack(replace(empty_pack(), areas=(named, loose)), tmp_path)
     assert "Further knowledge" in paragraphs(path, "Heading 1")
+    path = written_pack(replace(empty_pack(), areas=(PackArea("Pumps", ()), loose)), tmp_path)
+    assert "What there is to know" in paragraphs(path, "Heading 1")
+
+
+def test_what_was_said_and_noted_is_written_once(tmp_path: Path) -> None:
+    said = quote("q", "it hums\nlow", 1.0, note="It brakes late.")
+    for statement in ("it hums low", "It brakes late."):
+        loose = PackArea("", (item(MarkKind.CUE, "T", statement, said),))
+        path = written_pack(replace(empty_pack(), areas=(loose,)), tmp_path)
+        written = "\n".join(paragraphs(path)).replace("\n", " ")
+        assert written.count("it hums low") == 1
+        assert written.count("It brakes late.") == 1
 
 
 def test_a_released_pack_is_no_draft_anywhere(tmp_path: Path) -> None:
