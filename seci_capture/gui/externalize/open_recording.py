@@ -92,7 +92,7 @@ class OpenRecording(QObject):
         transcript, editor = self._form.transcript, self._corrections.editor
         transcript.naming_wanted.connect(self.speakers.ask)
         editor.begun.connect(transcript.show_correction_keys)
-        editor.ended.connect(transcript.show_kinds)
+        editor.ended.connect(transcript.show_kinds_soon)
         self.following.words_changed.connect(self._take_words)
         self.following.marks_changed.connect(self._show_ticks)
         self.marking.moment_wanted.connect(self.listening.play_at)

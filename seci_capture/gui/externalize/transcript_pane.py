@@ -1,6 +1,6 @@
 """The middle of the room Capture: the kinds and the transcript, or what to do to get one."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from seci_capture.domain.transcript import Wording
@@ -37,6 +37,8 @@ class TranscriptPane(QWidget):
         self._form.setupUi(self)
         self._writable, self._any_words = True, False
         self.asks_consent = True
+        self._closing = QTimer(self, singleShot=True, interval=0)
+        self._closing.timeout.connect(self._show_kinds)
         self._form.correction_keys.hide()
         theme.set_type(self._form.heading, theme.HEADING, bold=True)
         for label in (self._form.state, self._form.hint, self._form.correction_keys):
@@ -98,13 +100,20 @@ class TranscriptPane(QWidget):
     @Slot()
     def show_correction_keys(self) -> None:
         """Tell the keys of a sentence that is open, in the place of those that mark."""
+        self._closing.stop()
+        if not self._form.correction_keys.isHidden():
+            return
         self._form.correction_keys.setMinimumHeight(self._form.kinds.height())
         self._form.kinds.hide()
         self._form.correction_keys.show()
 
     @Slot()
-    def show_kinds(self) -> None:
-        """Show again what can be marked."""
+    def show_kinds_soon(self) -> None:
+        """Show again what can be marked, unless another sentence is opened at once."""
+        self._closing.start()
+
+    @Slot()
+    def _show_kinds(self) -> None:
         self._form.correction_keys.hide()
         self._form.kinds.setVisible(self._any_words)
 
