@@ -11,6 +11,7 @@ from seci_capture.domain.recording import Recording
 from seci_capture.services.clock import new_id, now
 from seci_capture.services.editing import perform
 from seci_capture.services.order import apart
+from seci_capture.services.renaming import participants_renamed
 from seci_capture.storage.library import Library
 from seci_capture.storage.unit_of_work import UnitOfWork
 
@@ -38,11 +39,12 @@ def begin(
 
 
 def change(library: Library, changed: Handover) -> Edit:
-    """Store a handover with other particulars."""
+    """Store a handover with other particulars. The expert takes part by the same name."""
 
     def plan(work: UnitOfWork) -> Edit:
         before = work.get(Handover, changed.id)
-        return Edit(Action.CHANGE_HANDOVER, changed.expert, (Change(before, changed),))
+        people = participants_renamed(work, before, changed.expert)
+        return Edit(Action.CHANGE_HANDOVER, changed.expert, (Change(before, changed), *people))
 
     return perform(library, plan)
 

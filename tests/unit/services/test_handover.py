@@ -62,6 +62,19 @@ def test_a_handover_is_changed_and_changed_back(library: Library) -> None:
     assert handover.handovers(library) == (case,)
 
 
+def test_the_expert_takes_part_under_their_new_name(library: Library) -> None:
+    case = handover.begin(library, "Karin Vogt").made(Handover)
+    people = [("Karin Vogt", Part.EXPERT), ("Laura Bennett", Part.INTERVIEWER)]
+    for _time in range(2):
+        handover.add_interview(library, case.id, participants=people)
+    edit = handover.change(library, replace(case, expert="Karin Wirth"))
+    named = sorted(each.name for each in everything(library)[Participant])
+    assert named == ["Karin Wirth"] * 2 + ["Laura Bennett"] * 2
+    undo(library, edit)
+    named = sorted(each.name for each in everything(library)[Participant])
+    assert named == ["Karin Vogt"] * 2 + ["Laura Bennett"] * 2
+
+
 def test_an_interview_without_participants_is_one_of_the_expert(library: Library) -> None:
     case = handover.begin(library, "Karin Vogt").made(Handover)
     edit = handover.add_interview(library, case.id, theme=" Winter ", held_on=date(2026, 3, 5))
