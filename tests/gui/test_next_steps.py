@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.handover import Handover
-from seci_capture.domain.interview import Interview, Part
+from seci_capture.domain.interview import Interview, Part, Participant
 from seci_capture.domain.recording import Recording
 from seci_capture.gui.externalize.speaker_naming import SpeakerNaming
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.widgets.notice_card import NoticeCard
 from seci_capture.gui.workplace import CAPTURE, COMPILE
 from seci_capture.services import handover, socialization, speaking
+from seci_capture.services.naming import stand_in
 from seci_capture.services.ports import Edges, Samples
 from tests.helpers.gui_edges import fake_edges
 from tests.helpers.libraries import RATE, add_case, add_recording, open_new
@@ -46,10 +47,10 @@ def two_channels() -> Samples:
     return sound
 
 
-def add_talk(folder: Path, sound: Samples) -> Recording:
+def add_talk(folder: Path, sound: Samples, expert: str = "Karin Vogt") -> Recording:
     """Make a library with an interview of two people that is not transcribed."""
     library = open_new(folder)
-    begun = handover.begin(library, "Karin Vogt").made(Handover)
+    begun = handover.begin(library, expert).made(Handover)
     interview = handover.add_interview(library, begun.id).made(Interview)
     socialization.add_participant(library, interview.id, "Laura Bennett", Part.INTERVIEWER)
     recording = add_recording(library, interview.id, sound)
@@ -106,6 +107,32 @@ class TestVoices:
         expected = {0: "Karin Vogt", 1: "Laura Bennett"}
         someone.wait(lambda: speaking.speakers(library, recording.id) == expected)
         someone.settle()
+
+    @pytest.mark.parametrize(
+        ("names", "expert"),
+        [(("Martin Hale", "Laura Bennett"), "Martin Hale"), (("Anna", "The expert"), "The expert")],
+    )
+    def test_an_expert_without_a_name_gets_it(
+        self, someone: Person, tmp_path: Path, names: tuple[str, ...], expert: str
+    ) -> None:
+        add_talk(tmp_path / "Mine", two_channels(), stand_in())
+        someone.open(tmp_path / "Mine")
+        someone.place.show_room(CAPTURE)
+        transcribe(someone)
+        press_in(someone, VOICES)
+        someone.wait(lambda: someone.place.findChild(SpeakerNaming))
+        asked = someone.place.findChild(SpeakerNaming)
+        assert asked
+        assert asked.boxes[0].currentText() == "The expert"
+        for number, name in enumerate(names):
+            asked.boxes[number].setCurrentText(name)
+        asked.accept()
+        title = f"{expert} – Mine – SECI Capture"
+        someone.wait(lambda: someone.window.windowTitle() == title)
+        someone.settle()
+        assert someone.place.sidebar.handover_button.text() == expert
+        taking_part = {each.name for each in someone.contents[Participant]}
+        assert taking_part == {expert, "Laura Bennett", *names}
 
     def test_a_sample_ends_where_somebody_else_begins(
         self, someone: Person, tmp_path: Path
