@@ -13,11 +13,12 @@ from seci_capture.gui.theme.tones import Tones
 
 def style_sheet(tones: Tones) -> str:
     """Return the style sheet of a scheme."""
-    tick, down, up = (
-        resources.path("icons", name).as_posix() for name in (tones.tick, tones.down, tones.up)
-    )
+    signs = {
+        name: resources.path("icons", getattr(tones, name)).as_posix()
+        for name in ("tick", "down", "up", "left", "right")
+    }
     return "".join(
-        part.format(tones=tones, medium=MEDIUM, small=SMALL, tick=tick, down=down, up=up)
+        part.format(tones=tones, medium=MEDIUM, small=SMALL, **signs)
         for part in (_BUTTONS, _BARS, _FIELDS, _ARROWS, _LISTS, _CHOICES, _SLIDING, _FRAMES)
     )
 
@@ -37,7 +38,8 @@ QPushButton[primary="true"]:focus {{ border: 2px solid {tones.text}; }}
 QPushButton[choice="true"]:checked {{ background: {tones.calm}; border-color: {tones.accent}; }}
 QPushButton[room="true"] {{ border: 1px solid transparent; background: transparent; }}
 QPushButton[room="true"]:hover {{ background: {tones.raised}; }}
-QPushButton[room="true"]:checked {{ background: {tones.calm}; border-color: {tones.accent}; }}
+QPushButton[room="true"]:checked {{ background: {tones.calm};
+  border-left: 3px solid {tones.accent}; }}
 QPushButton[room="true"]:focus {{ border: 2px solid {tones.accent}; }}
 QPushButton[row="true"] {{ border: 1px solid transparent; background: transparent;
   text-align: left; padding: 0; }}
@@ -119,6 +121,8 @@ QCalendarWidget QToolButton::menu-indicator {{ image: url("{down}"); width: 10px
   subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }}
 """
 _ARROWS = """\
+QFileDialog {{ backward-icon: url("{left}"); forward-icon: url("{right}");
+  filedialog-parent-directory-icon: url("{up}"); }}
 QComboBox::drop-down, QDateEdit::drop-down {{ subcontrol-origin: padding;
   subcontrol-position: center right; width: 22px; border: none; background: transparent; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{down}"); width: 10px;
@@ -142,7 +146,8 @@ QListView, QTreeView, QTableView {{ border: 1px solid {tones.line}; border-radiu
 QListView:focus, QTreeView:focus, QTableView:focus {{ border-color: {tones.accent}; }}
 Overlay QListView, SidePanel QListView, SidePanel QTreeView {{ border: none; }}
 SidePanel QListView::item, SidePanel QTreeView::item {{ padding: {small}px 0; }}
-QUndoView::item:selected {{ background: {tones.calm}; color: {tones.text}; }}
+QUndoView {{ selection-background-color: {tones.calm}; selection-color: {tones.text};
+  outline: none; }}
 QListWidget::item {{ padding: 6px; }}
 FittingList {{ border: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}

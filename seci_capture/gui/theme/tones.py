@@ -20,7 +20,7 @@ class Tones:
 
     ``alert`` is the ink of a small sign that something is to be done.
 
-    ``tick``, ``down`` and ``up`` are files: the style sheet draws only what lies in one.
+    From ``tick`` on they are files: the style sheet draws only what lies in one.
     """
 
     window: str
@@ -39,6 +39,8 @@ class Tones:
     tick: str
     down: str
     up: str
+    left: str
+    right: str
 
 
 LIGHT = Tones(
@@ -58,6 +60,8 @@ LIGHT = Tones(
     tick="tick-white.svg",
     down="down-dark.svg",
     up="up-dark.svg",
+    left="left-dark.svg",
+    right="right-dark.svg",
 )
 DARK = Tones(
     window="#1e2124",
@@ -76,6 +80,8 @@ DARK = Tones(
     tick="tick-black.svg",
     down="down-light.svg",
     up="up-light.svg",
+    left="left-light.svg",
+    right="right-light.svg",
 )
 
 
