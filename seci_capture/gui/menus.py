@@ -72,11 +72,9 @@ class Menus(QObject):
 
     def _add_edit(self, history: QUndoGroup) -> None:
         menu = self._menu(_("&Edit"))
-        self.undo = history.createUndoAction(self, _("Undo"))
-        self.undo.setShortcut(QKeySequence("Ctrl+Z"))
-        self.redo = history.createRedoAction(self, _("Redo"))
-        self.redo.setShortcut(QKeySequence("Ctrl+Shift+Z"))
-        menu.addActions((self.undo, self.redo))
+        self.undo = self._action(menu, _("Undo"), "Ctrl+Z")
+        self.redo = self._action(menu, _("Redo"), "Ctrl+Shift+Z")
+        self._follow_history(history)
         menu.addSeparator()
         self.find = self._action(menu, _("Search…"), "Ctrl+F")
         self.find_next = self._action(menu, _("Next result"), "F3")
@@ -115,6 +113,25 @@ class Menus(QObject):
         self.keys = self._action(menu, _("Keys"), "F1")
         self.keys.setCheckable(True)
         self.about = self._action(menu, _("About SECI Capture"))
+
+    def _follow_history(self, history: QUndoGroup) -> None:
+        """Name the steps in the menu. Qt's own actions know no colon before them."""
+        self.undo.setEnabled(False)
+        self.redo.setEnabled(False)
+        self.undo.triggered.connect(history.undo)
+        self.redo.triggered.connect(history.redo)
+        history.canUndoChanged.connect(self.undo.setEnabled)
+        history.canRedoChanged.connect(self.redo.setEnabled)
+        history.undoTextChanged.connect(self._name_undo)
+        history.redoTextChanged.connect(self._name_redo)
+
+    @Slot(str)
+    def _name_undo(self, step: str) -> None:
+        self.undo.setText(_("Undo: {step}").format(step=step) if step else _("Undo"))
+
+    @Slot(str)
+    def _name_redo(self, step: str) -> None:
+        self.redo.setText(_("Redo: {step}").format(step=step) if step else _("Redo"))
 
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)

@@ -1,6 +1,6 @@
 """What interviews and voices are called, also those that nobody has named."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from string import digits
 
 from seci_capture.domain.interview import Interview
@@ -27,6 +27,13 @@ def is_named(name: str, number: int, *languages: str) -> bool:
     """
     spoken = {SOURCE, language(), *languages}
     return name not in {"", *(voice_name(number, texts(each).gettext) for each in spoken)}
+
+
+def listed(names: Sequence[str]) -> str:
+    """Name several people in one sentence, the last one after an “and”."""
+    if len(names) < 2:  # noqa: PLR2004 - nothing to join
+        return "".join(names)
+    return _("{names} and {name}").format(names=", ".join(names[:-1]), name=names[-1])
 
 
 def stand_in(number: int = 1) -> str:

@@ -95,7 +95,7 @@ def test_a_handover_begins_with_a_name_alone_and_can_be_undone(
     (begun,) = handover.handovers(workplace.session.library)
     assert (begun.expert, begun.leaves, begun.language) == ("Karin Vogt", None, "en")
     assert workplace.handover_id == begun.id
-    assert window.menus.undo.text() == "Undo Begin handover of Karin Vogt"
+    assert window.menus.undo.text() == "Undo: Begin handover of Karin Vogt"
     press(qtbot, window, Qt.Key.Key_Z)
     settle(qtbot, workplace)
     assert workplace.handover_id is None

@@ -114,9 +114,9 @@ def test_names_are_shown_as_they_are(sitting: Sitting) -> None:
     sitting.add_item("Oil & grease\nof the pump")
     menus, history = sitting.window.menus, sitting.session.history
     assert history.text(0) == "Add item Oil & grease of the pump"
-    assert menus.undo.text() == "Undo Add item Oil && grease of the pump"
+    assert menus.undo.text() == "Undo: Add item Oil && grease of the pump"
     sitting.undo()
-    assert menus.redo.text() == "Redo Add item Oil && grease of the pump"
+    assert menus.redo.text() == "Redo: Add item Oil && grease of the pump"
 
 
 def test_the_history_is_bounded(sitting: Sitting) -> None:

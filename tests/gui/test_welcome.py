@@ -232,7 +232,7 @@ def test_another_group_of_the_key_is_not_taken(
     qtbot.waitUntil(page.isVisible)
     page.ui.group_edit.setFocus()
     qtbot.keyClicks(page.ui.group_edit, "OOOO")  # no key has this letter
-    assert "another one" in page.ui.match_label.text()
+    assert "differs from the key" in page.ui.match_label.text()
     assert not page.ui.continue_button.isEnabled()
     qtbot.keyClick(page.ui.group_edit, Qt.Key.Key_Return)
     assert window.session is None

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.externalize.transcript_keys import Transport, Verb, key_for
-from seci_capture.gui.models.keys import KeyLine
+from seci_capture.gui.models.keys import KeyLine, key_text
 from seci_capture.services.messages import kind_name
 from seci_capture.services.texts import N_, _
 
@@ -43,9 +43,8 @@ def key_lines() -> tuple[KeyLine, ...]:
         KeyLine(_("Mark as {kind}").format(kind=kind_name(kind)), key_for(kind))
         for kind in MarkKind
     )
-    native = QKeySequence.SequenceFormat.NativeText
     beside = (
-        KeyLine(_(name), QKeySequence(key).toString(native))
+        KeyLine(_(name), key_text(QKeySequence(key)))
         for keys in (_RECORDINGS, _QUEUE)
         for key, name in keys.items()
     )

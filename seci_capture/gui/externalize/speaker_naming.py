@@ -123,7 +123,7 @@ def _explanation(voices: Iterable[Voice]) -> str:
 
 
 def _channel_name(number: int) -> str:
-    return _("Left channel") if number == 0 else _("Right channel")
+    return _("Voice 1 (left)") if number == 0 else _("Voice 2 (right)")
 
 
 def _quote(sample: Segment) -> str:

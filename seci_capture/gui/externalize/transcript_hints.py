@@ -4,6 +4,7 @@ from math import ceil
 
 from seci_capture.gui.models.jobs import Job, JobState
 from seci_capture.gui.models.recording_rows import InterviewRow, RecordingRow
+from seci_capture.services.naming import listed
 from seci_capture.services.texts import _
 
 _MINUTE = 60
@@ -26,7 +27,7 @@ def hint(row: RecordingRow | None, job: Job | None, *, writable: bool, any_hando
 
 def consent_words(row: InterviewRow) -> str:
     """Say what cannot be done with an interview whose consent is missing, and whose that is."""
-    names = ", ".join(person.name for person in row.consent.missing)
+    names = listed([person.name for person in row.consent.missing])
     if row.consent.unnamed and not names:
         return _(
             "Nothing of this interview can be released yet: somebody is heard who is not named as "

@@ -9,6 +9,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from seci_capture.domain.marking import MarkKind
+from seci_capture.gui.models.keys import key_text
 from seci_capture.gui.models.kinds import KEYS
 
 
@@ -90,5 +91,4 @@ def key_for(wanted: Transport | Verb | MarkKind) -> str:
         return KEYS[wanted]
     signs = (sign for sign, transport in _SIGNS.items() if transport is wanted)
     keys = (QKeySequence(each) for each, meant in _KEYS.items() if meant is wanted)
-    named = (each.toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
-    return next(chain(signs, named))
+    return next(chain(signs, map(key_text, keys)))

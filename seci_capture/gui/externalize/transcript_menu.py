@@ -58,7 +58,7 @@ class SentenceMenu(QMenu):
         word = view.text.word_at(view.textCursor().position())
         self._n = word.n if word else 0
         self.play = self.addAction(_("Play from here"), self._play)
-        self.play.setShortcut(QKeySequence("Ctrl+Return"))
+        self.play.setShortcut(QKeySequence("Ctrl+Enter"))
         self.play.setEnabled(word is not None)
         self.correct = self.addAction(_("Correct the sentence"))
         self.correct.setShortcut(QKeySequence("F2"))

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar
 
+from seci_capture.gui.models.keys import key_text
 from seci_capture.gui.room import Room
 from seci_capture.gui.widgets.button_keys import key_of
 
@@ -30,7 +31,7 @@ def plain(text: str) -> str:
 
 def key_of_action(action: QAction) -> str:
     """Return the first key of an action, as people know it."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return key_text(action.shortcut())
 
 
 def menu_commands(bar: QMenuBar) -> Iterator[Command]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -45,11 +45,23 @@ class KeysPanel(QWidget):
             for line in section.lines:
                 QTreeWidgetItem(top, [line.what, line.key]).setToolTip(0, line.what)
         self._narrow()
+        self._fit_lines()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the keys anew, and be ready to be typed into."""
         super().showEvent(event)
         self.refresh()
+
+    @Slot()
+    def _fit_lines(self) -> None:
+        """Give each line the height of its words: many differ only in the last of them."""
+        beside = self.tree.indentation() + 2 * MEDIUM
+        width = self.tree.header().sectionSize(0) - beside
+        measure, flags = self.tree.fontMetrics(), Qt.TextFlag.TextWordWrap
+        for top in _children(self.tree.invisibleRootItem()):
+            for row in _children(top):
+                needed = measure.boundingRect(QRect(0, 0, width, 0), flags, row.text(0))
+                row.setSizeHint(0, QSize(width, needed.height() + MEDIUM))
 
     @Slot()
     def _narrow(self) -> None:
@@ -81,6 +93,7 @@ class KeysPanel(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.sectionResized.connect(self._fit_lines)
         set_type(self.hint, NOTE, faint=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -247,7 +247,7 @@ class Ui_BackupDialog(object):
         self.restore_button.setToolTip(QCoreApplication.translate("BackupDialog", u"Bring the library back from the chosen copy (Enter)", None))
 #endif // QT_CONFIG(tooltip)
         self.move_label.setText(QCoreApplication.translate("BackupDialog", u"Move to another computer", None))
-        self.move_hint_label.setText(QCoreApplication.translate("BackupDialog", u"One file that holds the whole library, with its recordings. There, choose \u201cRestore a copy\u2026\u201d and give the passphrase or the recovery key.", None))
+        self.move_hint_label.setText(QCoreApplication.translate("BackupDialog", u"One file that holds the whole library, with its recordings. There, choose \u201cRestore a copy\u2026\u201d.", None))
         self.move_button.setText(QCoreApplication.translate("BackupDialog", u"&Make the file\u2026", None))
 #if QT_CONFIG(tooltip)
         self.move_button.setToolTip(QCoreApplication.translate("BackupDialog", u"Write the library into one file (Alt+M)", None))

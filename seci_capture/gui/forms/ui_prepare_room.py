@@ -559,7 +559,7 @@ class Ui_PrepareRoom(object):
 #if QT_CONFIG(accessibility)
         self.new_name_edit.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Name of somebody who takes part", None))
 #endif // QT_CONFIG(accessibility)
-        self.new_name_edit.setPlaceholderText(QCoreApplication.translate("PrepareRoom", u"Name of somebody else who takes part", None))
+        self.new_name_edit.setPlaceholderText(QCoreApplication.translate("PrepareRoom", u"Who else takes part?", None))
 #if QT_CONFIG(accessibility)
         self.new_part_box.setAccessibleName(QCoreApplication.translate("PrepareRoom", u"Their part", None))
 #endif // QT_CONFIG(accessibility)

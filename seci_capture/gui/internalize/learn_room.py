@@ -18,7 +18,7 @@ from seci_capture.gui.internalize.learn_head import FilterChosen, LearnHead, Suc
 from seci_capture.gui.internalize.note_store import NoteStore, Place
 from seci_capture.gui.internalize.task_card import TaskCard
 from seci_capture.gui.internalize.task_delegate import TaskDelegate
-from seci_capture.gui.models.keys import KeyLine
+from seci_capture.gui.models.keys import KeyLine, key_text
 from seci_capture.gui.models.learning import Learners, read_learners
 from seci_capture.gui.models.task_list import Filter, TaskListModel
 from seci_capture.gui.playing.clips import Clip, ClipChanged, ClipPlayer
@@ -89,8 +89,7 @@ class LearnRoom(Room):
         """Return the keys that belong to no button."""
         note = QKeySequence.mnemonic(self.card.form.note_label.text())
         lines = {_("Next state of the task"): QKeySequence("Space"), _("Write my note"): note}
-        native = QKeySequence.SequenceFormat.NativeText
-        return tuple(KeyLine(what, key.toString(native)) for what, key in lines.items())
+        return tuple(KeyLine(what, key_text(key)) for what, key in lines.items())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Space and Enter in the list bring a task to its next state."""

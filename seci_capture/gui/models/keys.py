@@ -2,6 +2,12 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence
+
+from seci_capture.services.texts import _
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
@@ -17,3 +23,8 @@ class KeySection:
 
     title: str
     lines: tuple[KeyLine, ...]
+
+
+def key_text(keys: QKeySequence) -> str:
+    """Return keys as people know them. Qt has two names for Enter."""
+    return keys.toString(_NATIVE).replace(QKeySequence("Return").toString(_NATIVE), _("Enter"))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from seci_capture.gui.models.backup_state import BackupState, last_backup
+from seci_capture.gui.models.counts import counted
 from seci_capture.gui.models.moments import day_text
 from seci_capture.gui.widgets.line_button import Line
 from seci_capture.services.naming import interview_name
@@ -32,7 +33,7 @@ def waiting_lines(waiting: Iterable[Waiting]) -> list[Line]:
 def lately_lines(lately: Iterable[Happening], today: date) -> list[Line]:
     """Say what came about, and when."""
     return [
-        Line(_happening(each), f"{day_name(each.day, today)} · {_short(each.name)}", each)
+        Line(_happening(each), _when(each, today), each)
         for each in lately
     ]
 
@@ -54,6 +55,11 @@ def day_name(day: date, today: date) -> str:
     return day_text(day)
 
 
+def _when(happening: Happening, today: date) -> str:
+    parts = (day_name(happening.day, today), _short(happening.name))
+    return " · ".join(part for part in parts if part)
+
+
 def _interview_line(state: InterviewState) -> Line:
     interview = state.interview
     theme = interview_name(interview, state.number)
@@ -61,7 +67,7 @@ def _interview_line(state: InterviewState) -> Line:
         day_text(interview.held_on) or _("no date yet"),
         _("everybody agreed") if state.consent.releasable else _("consent is missing"),
         _sound(state),
-        _("Marks: {number}").format(number=state.marks) if state.marks else "",
+        counted(_("Marks: {number}"), state.marks) if state.marks else "",
     )
     detail = " · ".join(part for part in parts if part)
     return Line(theme, detail, state, tip=_("Show it in Prepare & meet"))

@@ -7,7 +7,7 @@ from seci_capture.domain.recording import Recording
 from seci_capture.domain.transcript import Transcript
 from seci_capture.gui.models.jobs import Job, JobState
 from seci_capture.services.library import Library
-from seci_capture.services.naming import interview_name
+from seci_capture.services.naming import interview_name, listed
 from seci_capture.services.shelf import shelf
 from seci_capture.services.socialization import ConsentState
 from seci_capture.services.texts import _
@@ -40,7 +40,7 @@ class InterviewRow:
         """Say what is to be done about consent; nothing where all have agreed."""
         if not self.recordings or self.consent.releasable:
             return ""
-        names = ", ".join(person.name for person in self.consent.missing)
+        names = listed([person.name for person in self.consent.missing])
         if self.consent.unnamed and not names:
             return _("Somebody is heard who is not named. Name them under Prepare & meet.")
         if not names:

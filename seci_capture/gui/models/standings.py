@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from seci_capture.domain.golden_path import Standing
+from seci_capture.gui.models.counts import counted
 from seci_capture.gui.models.tips import tip
 from seci_capture.services.texts import _
 
@@ -94,9 +95,9 @@ def counts(standing: Standing) -> str:
     )
     return _SEPARATOR.join(
         (
-            _("Interviews: {number}").format(number=standing.interviews),
+            counted(_("Interviews: {number}"), standing.interviews),
             transcribed,
-            _("Marks: {number}").format(number=standing.marks),
-            _("Items: {number}").format(number=standing.items),
+            counted(_("Marks: {number}"), standing.marks),
+            counted(_("Items: {number}"), standing.items),
         )
     )

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from seci_capture.domain.learning import Learning, LearningTask, Tally, TaskState
+from seci_capture.gui.models.counts import tasks_done
 from seci_capture.gui.models.differences import difference
 from seci_capture.services.internalization import wording
-from seci_capture.services.texts import _, ngettext, pgettext
+from seci_capture.services.texts import _, pgettext
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -144,8 +145,7 @@ def state_name(state: TaskState) -> str:
 
 def told(tally: Tally) -> str:
     """Say how far somebody is. A count, and never a score."""
-    text = ngettext("{done} of {n} task done", "{done} of {n} tasks done", tally.tasks)
-    return text.format(done=tally.done, n=tally.tasks)
+    return tasks_done(tally.done, tally.tasks)
 
 
 def _rows(learning: Learning, wanted: Filter, kept: str | None) -> list[Row]:

@@ -35,11 +35,13 @@ class NewLibraryPage(QWidget):
         self.ui.locked_choice.toggled.connect(self._show_choice)
         self.ui.passphrase_edit.textChanged.connect(self._show_strength)
         self.ui.repeat_edit.textChanged.connect(self._show_strength)
+        self.ui.locked_choice.toggled.connect(self._withdraw_refusal)
         for edit in (
             *(self.ui.name_edit, self.ui.place_edit),
             *(self.ui.passphrase_edit, self.ui.repeat_edit),
         ):
             edit.returnPressed.connect(self._create)
+            edit.textChanged.connect(self._withdraw_refusal)
         self.ui.create_button.clicked.connect(self._create)
         self.ui.back_button.clicked.connect(self.back_wanted)
 
@@ -80,6 +82,11 @@ class NewLibraryPage(QWidget):
         for widget in (self.ui.passphrase_edit, self.ui.repeat_edit, self.ui.strength_label):
             widget.setEnabled(locked)
         self.ui.remember_box.setVisible(locked)
+
+    @Slot()
+    def _withdraw_refusal(self) -> None:
+        """Complain no longer of what is being mended."""
+        self.ui.refusal_frame.hide()
 
     @Slot()
     def _show_strength(self) -> None:

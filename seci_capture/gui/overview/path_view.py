@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from seci_capture.domain.golden_path import Standing, Step
+from seci_capture.gui.models.counts import counted, tasks_done
 from seci_capture.gui.overview.choices import StepChosen
 from seci_capture.gui.overview.step_button import SIGN, StepButton
 from seci_capture.gui.theme import SMALL, tones
@@ -145,7 +146,7 @@ def _state(standing: Standing, step: Step) -> str:
         case Step.RECORDING if standing.recordings == 0:
             return _("Import a sound or video file")
         case Step.RECORDING:
-            return _("Recordings: {number}").format(number=standing.recordings)
+            return counted(_("Recordings: {number}"), standing.recordings)
         case Step.TRANSCRIPT if standing.recordings == 0:
             return _("Made on this computer")
         case Step.TRANSCRIPT:
@@ -153,9 +154,9 @@ def _state(standing: Standing, step: Step) -> str:
                 done=standing.transcribed, all=standing.recordings
             )
         case Step.MARKS:
-            return _("Marks: {number}").format(number=standing.marks)
+            return counted(_("Marks: {number}"), standing.marks)
         case Step.ITEMS:
-            return _("Items: {number}").format(number=standing.items)
+            return counted(_("Items: {number}"), standing.items)
         case Step.DOCUMENTS if standing.items == 0:
             return _("Knowledge pack and checklist")
         case Step.DOCUMENTS:
@@ -165,4 +166,4 @@ def _state(standing: Standing, step: Step) -> str:
         case Step.LEARN if standing.tasks == 0:
             return _("Each item becomes a task for the successor")
         case Step.LEARN:
-            return _("{done} of {all} tasks done").format(done=standing.learned, all=standing.tasks)
+            return tasks_done(standing.learned, standing.tasks)

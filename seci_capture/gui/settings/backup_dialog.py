@@ -47,6 +47,9 @@ class BackupDialog(QDialog):
         for label in (ui.last_label, ui.move_hint_label):
             set_type(label, NOTE, faint=True)
         ui.open_frame.setVisible(not session.library.locked)
+        if session.library.locked:
+            asked = _("It asks for the passphrase or the recovery key.")
+            ui.move_hint_label.setText(f"{ui.move_hint_label.text()} {asked}")
         ui.folder_button.clicked.connect(self.choose_folder)
         ui.now_button.clicked.connect(keeper.back_up)
         ui.stop_button.clicked.connect(keeper.stop)

@@ -89,11 +89,11 @@ class BackupKeeper(QObject):
             return backup.pack(library, target, report, cancel)
 
         def done(damages: tuple[Damage, ...]) -> None:
-            text = _(
-                "The library is in {path}. On the other computer choose “Restore a copy…” and give "
-                "the passphrase."
-            )
-            self._session.notices.post(Notice(text.format(path=target)))
+            text = _("The library is in {path}. On the other computer choose “Restore a copy…”.")
+            told = [text.format(path=target)]
+            if library.locked:
+                told.append(_("It asks for the passphrase or the recovery key."))
+            self._session.notices.post(Notice(" ".join(told)))
             self._tell_damages(damages)
 
         self._begin(work, done)

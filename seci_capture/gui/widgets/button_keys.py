@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from seci_capture.gui.models.keys import key_text
+
 _KEY = "key"
 
 
@@ -32,4 +34,4 @@ def key_of(button: QAbstractButton) -> str:
     """Return the key that presses a button, as people know it; empty when there is none."""
     said = button.property(_KEY)
     own = QKeySequence(said) if isinstance(said, str) else button.shortcut()
-    return own.toString(QKeySequence.SequenceFormat.NativeText)
+    return key_text(own)
