@@ -5,16 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from seci_capture.domain.edits import Edit
 from seci_capture.domain.golden_path import Step
@@ -38,6 +30,7 @@ from seci_capture.gui.models.wanted import (
 from seci_capture.gui.overview.choices import StepChosen
 from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.overview.overview_room import OverviewRoom
+from seci_capture.gui.overview.read_only_banner import ReadOnlyBanner
 from seci_capture.gui.overview.sample_banner import SampleBanner
 from seci_capture.gui.overview.try_guide import TryGuide
 from seci_capture.gui.overview.try_recording import MinuteRecorded
@@ -46,7 +39,6 @@ from seci_capture.gui.reading import Reading
 from seci_capture.gui.room import Room
 from seci_capture.gui.session import Session
 from seci_capture.gui.socialize.prepare_room import PrepareRoom
-from seci_capture.gui.theme import LARGE, MEDIUM
 from seci_capture.gui.widgets.sidebar import HandoverChosen, RoomChosen, RoomTitle, Sidebar
 from seci_capture.gui.window_state import WindowState
 from seci_capture.services import handover
@@ -242,19 +234,8 @@ class Workplace(QWidget):
         return banner
 
     def _read_only_banner(self) -> QWidget:
-        text = _("Open in another window: you can read here, changes are made there.")
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        retry = QPushButton(_("Try again"))
-        retry.setToolTip(_("Open the library again, now that it may be closed there"))
-        retry.clicked.connect(self.retry_wanted)
-        banner = QFrame()
-        banner.setProperty("ground", "calm")
-        row = QHBoxLayout(banner)
-        row.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-        row.addWidget(label, 1)
-        row.addWidget(retry)
+        banner = ReadOnlyBanner()
+        banner.retry_wanted.connect(self.retry_wanted)
         return banner
 
     def _connect(self) -> None:

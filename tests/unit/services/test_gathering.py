@@ -132,9 +132,7 @@ def test_a_voice_without_a_name_is_nobody_in_particular(library: Library, case: 
     assert pack.unnamed == (case.recording.id,)
 
 
-def test_the_only_voice_says_also_what_nobody_is_known_to_say(
-    library: Library, case: Case
-) -> None:
+def test_the_only_voice_says_also_what_nobody_is_known_to_say(library: Library, case: Case) -> None:
     socialization.add_participant(library, case.interview.id, "Miriam Ott", Part.OTHER)
     library.write(partial(put, Speaker("s", case.recording.id, 0, "Miriam Ott")))
     item(library, case, "Hum", evidence=[mark(library, case, 0, 2, MarkKind.CUE).id])
