@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QTreeWidgetItem, QUndoView
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from seci_capture.gui.models.counts import counted, tasks_done
 from seci_capture.gui.models.keys import key_text
 from seci_capture.gui.models.outlook_lines import lately_lines
 from seci_capture.gui.settings.backup_dialog import BackupDialog
-from seci_capture.gui.theme import Scheme, tones
+from seci_capture.gui.theme import MEDIUM, Scheme, tones
 from seci_capture.gui.workplace import CAPTURE, COMPILE
 from seci_capture.services.naming import listed
 from seci_capture.services.outlook import Happening, Subject
@@ -51,16 +51,22 @@ def test_the_keys_say_their_words_whole(qtbot: QtBot, window: MainWindow, folder
     window.menus.keys.trigger()
     panel = window.panels.keys.content
     assert isinstance(panel, KeysPanel)
-    QApplication.processEvents()
     rows = leaves(panel.tree.invisibleRootItem())
     assert "Rename the chosen recording or interview" in [row.text(0) for row in rows]
     assert [row.text(1) for row in rows if "Return" in row.text(1)] == []
-    line = panel.tree.fontMetrics().lineSpacing()
-    for row in rows:
-        place = panel.tree.visualItemRect(row)
-        words = panel.tree.fontMetrics().horizontalAdvance(row.text(0))
-        lines = place.height() // line
-        assert words <= lines * panel.tree.header().sectionSize(0), row.text(0)
+    qtbot.waitUntil(lambda: cut_off(panel, rows) == [])
+
+
+def cut_off(panel: KeysPanel, rows: list[QTreeWidgetItem]) -> list[str]:
+    """Return the lines that are not as high as their words need."""
+    tree, wrapped = panel.tree, Qt.TextFlag.TextWordWrap
+    width = tree.header().sectionSize(0) - tree.indentation() - MEDIUM
+
+    def needed(text: str) -> int:
+        return tree.fontMetrics().boundingRect(QRect(0, 0, width, 0), wrapped, text).height()
+
+    words = [(row.text(0), tree.visualItemRect(row).height()) for row in rows]
+    return [text for text, height in words if height < needed(text)]
 
 
 def leaves(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:

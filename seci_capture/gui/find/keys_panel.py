@@ -55,7 +55,7 @@ class KeysPanel(QWidget):
     @Slot()
     def _fit_lines(self) -> None:
         """Give each line the height of its words: many differ only in the last of them."""
-        beside = self.tree.indentation() + 2 * MEDIUM
+        beside = self.tree.indentation() + MEDIUM
         width = self.tree.header().sectionSize(0) - beside
         measure, flags = self.tree.fontMetrics(), Qt.TextFlag.TextWordWrap
         for top in _children(self.tree.invisibleRootItem()):
@@ -93,7 +93,8 @@ class KeysPanel(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.sectionResized.connect(self._fit_lines)
+        # In a turn of its own: the tree is just laying out, and would keep the old heights.
+        header.sectionResized.connect(self._fit_lines, Qt.ConnectionType.QueuedConnection)
         set_type(self.hint, NOTE, faint=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -32,10 +32,7 @@ def waiting_lines(waiting: Iterable[Waiting]) -> list[Line]:
 
 def lately_lines(lately: Iterable[Happening], today: date) -> list[Line]:
     """Say what came about, and when."""
-    return [
-        Line(_happening(each), _when(each, today), each)
-        for each in lately
-    ]
+    return [Line(_happening(each), _when(each, today), each) for each in lately]
 
 
 def backup_line(state: BackupState) -> Line:

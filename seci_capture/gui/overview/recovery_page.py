@@ -80,7 +80,11 @@ class RecoveryPage(QWidget):
         same = bool(typed) and typed == self._group
         differs = len(typed) >= len(self._group) and not same
         self.ui.match_label.setText(
-            _("That is it.") if same else _("That differs from the key. Look at your copy again.") if differs else ""
+            _("That is it.")
+            if same
+            else _("That differs from the key. Look at your copy again.")
+            if differs
+            else ""
         )
         self.ui.continue_button.setEnabled(same)
 
