@@ -39,6 +39,16 @@ class OneMicrophone:
         return (SoundDevice("m", "Microphone", "input", True),)
 
 
+class Gate(threading.Event):
+    """What a microphone waits for before it goes on; ``reached`` says that it does."""
+
+    reached = False
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.reached = True
+        return super().wait(timeout)
+
+
 @dataclass
 class Opener:
     """What was opened outside the program, and what of it a program was there for."""
@@ -235,15 +245,15 @@ def test_a_try_that_was_shown_is_over_when_it_is_opened_again(
 
 
 @pytest.fixture
-def gate(gui_edges: Edges, monkeypatch: pytest.MonkeyPatch) -> threading.Event:
-    """Return what a microphone waits for before it goes on."""
-    gate = threading.Event()
+def gate(gui_edges: Edges, monkeypatch: pytest.MonkeyPatch) -> Gate:
+    """Return what the microphone waits for."""
+    gate = Gate()
     monkeypatch.setattr(type(gui_edges.sound_devices), "devices", OneMicrophone.devices)
     object.__setattr__(gui_edges, "recorder", GivenMicrophone(gate=gate))
     return gate
 
 
-def test_a_minute_is_recorded_and_transcribed(someone: Person, gate: threading.Event) -> None:
+def test_a_minute_is_recorded_and_transcribed(someone: Person, gate: Gate) -> None:
     guide = begin_try(someone)
     someone.wait(guide.record_button.isVisible)
     height = guide.height()
@@ -262,10 +272,11 @@ def test_a_minute_is_recorded_and_transcribed(someone: Person, gate: threading.E
     assert not guide.stop_button.isVisible()
 
 
-def test_stopping_early_keeps_what_was_said(someone: Person, gate: threading.Event) -> None:
+def test_stopping_early_keeps_what_was_said(someone: Person, gate: Gate) -> None:
     guide = begin_try(someone)
     someone.wait(guide.record_button.isVisible)
     someone.click(guide.record_button)
+    someone.wait(lambda: gate.reached)
     someone.click(guide.stop_button)
     gate.set()
     someone.wait(lambda: someone.contents[Recording])
