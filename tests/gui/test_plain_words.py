@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QTreeWidgetItem, QUndoView
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QStyleOptionViewItem,
+    QToolButton,
+    QTreeWidgetItem,
+    QUndoView,
+)
 from pytestqt.qtbot import QtBot
 
 from seci_capture.domain.errors import CaptureError, Fault
@@ -15,9 +22,11 @@ from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.models.counts import counted, tasks_done
 from seci_capture.gui.models.keys import key_text
 from seci_capture.gui.models.outlook_lines import lately_lines
+from seci_capture.gui.models.standings import StandingRole
 from seci_capture.gui.settings.backup_dialog import BackupDialog
 from seci_capture.gui.theme import MEDIUM, Scheme, tones
-from seci_capture.gui.workplace import CAPTURE, COMPILE
+from seci_capture.gui.widgets.cards import Text, card_height
+from seci_capture.gui.workplace import CAPTURE, COMPILE, OVERVIEW
 from seci_capture.services.naming import listed
 from seci_capture.services.outlook import Happening, Subject
 from tests.helpers.libraries import add_case, open_new
@@ -76,6 +85,24 @@ def leaves(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 
 def test_a_number_stays_beside_its_word() -> None:
     assert counted("Marks: {number}", 1) == "Marks:\N{NO-BREAK SPACE}1"
+
+
+def test_a_card_keeps_a_number_beside_its_word(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    workplace = open_library(qtbot, window, folder)
+    workplace.show_room(OVERVIEW)
+    cards = workplace.overview.handovers.list
+    told = str(cards.model().index(0, 0).data(StandingRole.COUNTS))
+    assert "Interviews:\N{NO-BREAK SPACE}1 · 1 of 1 recording transcribed" in told
+    option, differ = QStyleOptionViewItem(), False
+    for width in range(60, 260):
+        option.rect = QRect(0, 0, width, 100)
+        kept, broken = (
+            Text(f"of it Marks:{space}1 in all", lines=9) for space in ("\N{NO-BREAK SPACE}", " ")
+        )
+        differ = differ or card_height(option, kept) != card_height(option, broken)
+    assert differ
 
 
 def test_one_task_is_one_task() -> None:

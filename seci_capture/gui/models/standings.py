@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from seci_capture.domain.golden_path import Standing
 from seci_capture.gui.models.counts import counted
 from seci_capture.gui.models.tips import tip
-from seci_capture.services.texts import _
+from seci_capture.services.texts import _, ngettext
 
 _SEPARATOR = " · "
 
@@ -90,9 +90,12 @@ def time_left(leaves: date | None, today: date) -> str:
 
 def counts(standing: Standing) -> str:
     """Say what there is of a handover, in numbers."""
-    transcribed = _("{done} of {all} recordings transcribed").format(
-        done=standing.transcribed, all=standing.recordings
+    text = ngettext(
+        "{done} of {n} recording transcribed",
+        "{done} of {n} recordings transcribed",
+        standing.recordings,
     )
+    transcribed = text.format(done=standing.transcribed, n=standing.recordings)
     return _SEPARATOR.join(
         (
             counted(_("Interviews: {number}"), standing.interviews),

@@ -11,7 +11,7 @@ from seci_capture.gui.models.counts import counted, tasks_done
 from seci_capture.gui.overview.choices import StepChosen
 from seci_capture.gui.overview.step_button import SIGN, StepButton
 from seci_capture.gui.theme import SMALL, tones
-from seci_capture.services.texts import _
+from seci_capture.services.texts import _, ngettext
 
 _NARROWEST = 7.0
 """The least width of a step, as a multiple of the height of the font."""
@@ -140,9 +140,12 @@ def _state(standing: Standing, step: Step) -> str:
         case Step.INTERVIEW if standing.interviews == 0:
             return _("Plan the first interview and ask for consent")
         case Step.INTERVIEW:
-            return _("In {agreed} of {all} interviews everybody agreed").format(
-                agreed=standing.agreed, all=standing.interviews
+            text = ngettext(
+                "In {agreed} of {n} interview everybody agreed",
+                "In {agreed} of {n} interviews everybody agreed",
+                standing.interviews,
             )
+            return text.format(agreed=standing.agreed, n=standing.interviews)
         case Step.RECORDING if standing.recordings == 0:
             return _("Import a sound or video file")
         case Step.RECORDING:

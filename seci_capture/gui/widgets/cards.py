@@ -1,5 +1,6 @@
 """How a row of a list is painted: a card with a sign and lines of text."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +16,8 @@ Sign = Callable[[QPainter, QRectF, QPalette], None]
 """Draws the sign of a card into a square."""
 
 _SHAPE, _RADIUS, _BETWEEN = 16, 6, 2
+_SPACES = re.compile(r"[ \t\r\n]+")
+"""What may end a line; a no-break space may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def _text_height(option: QStyleOptionViewItem, text: Text, width: int) -> int:
 
 
 def _flat(text: Text) -> str:
-    return " ".join(text.words.split())
+    return _SPACES.sub(" ", text.words.strip())
 
 
 def _starts(font: QFont, words: str, width: int, lines: int) -> list[int]:
