@@ -15,17 +15,21 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
     QLabel,
+    QLineEdit,
     QMenuBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from seci_capture.domain.interview import Part
 from seci_capture.gui import translation
 from seci_capture.gui.models.moments import day_format, day_text
+from seci_capture.gui.theme import XLARGE
 from seci_capture.gui.workplace import PREPARE
 from seci_capture.services import handover, settings, texts
 from seci_capture.services.messages import quoted
 from seci_capture.services.settings import Settings
+from seci_capture.services.socialization import add_participant
 from tests.helpers import screens
 from tests.helpers.clipping import clipped
 from tests.helpers.libraries import add_case, open_new
@@ -102,6 +106,26 @@ def test_days_are_written_as_germans_do(someone: Person, tmp_path: Path) -> None
         someone.place.show_room(number)
         someone.settle()
         assert [said for said in shown_texts(someone.window) if ISO.search(said[1])] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_hints_in_empty_fields_are_read_whole(
+    someone: Person, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with open_new(tmp_path / "Heating") as library:
+        case = add_case(library)
+        add_participant(library, case.interview.id, "Laura Bennett", Part.INTERVIEWER)
+    someone.open(tmp_path / "Heating")
+    someone.place.show_room(PREPARE)
+    resize(someone, size)
+    hints = {
+        field.placeholderText(): field
+        for field in someone.place.prepare.findChildren(QLineEdit)
+        if field.placeholderText() and not field.text() and field.isVisible()
+    }
+    assert len(hints) > 1
+    for hint, field in hints.items():
+        assert field.fontMetrics().horizontalAdvance(hint) <= field.width() - XLARGE, hint
 
 
 def test_english_days_keep_the_order_of_iso() -> None:

@@ -374,26 +374,27 @@ class Ui_PrepareRoom(object):
 
         self.newcomer = QWidget(self.interview_frame)
         self.newcomer.setObjectName(u"newcomer")
-        self.newcomer_row = QHBoxLayout(self.newcomer)
-        self.newcomer_row.setSpacing(8)
-        self.newcomer_row.setObjectName(u"newcomer_row")
-        self.newcomer_row.setContentsMargins(0, 0, 0, 0)
+        self.newcomer_grid = QGridLayout(self.newcomer)
+        self.newcomer_grid.setSpacing(8)
+        self.newcomer_grid.setObjectName(u"newcomer_grid")
+        self.newcomer_grid.setContentsMargins(0, 0, 0, 0)
         self.new_name_edit = QLineEdit(self.newcomer)
         self.new_name_edit.setObjectName(u"new_name_edit")
 
-        self.newcomer_row.addWidget(self.new_name_edit)
+        self.newcomer_grid.addWidget(self.new_name_edit, 0, 0, 1, 2)
 
         self.new_part_box = QComboBox(self.newcomer)
         self.new_part_box.setObjectName(u"new_part_box")
 
-        self.newcomer_row.addWidget(self.new_part_box)
+        self.newcomer_grid.addWidget(self.new_part_box, 1, 0, 1, 1)
 
         self.add_person_button = QPushButton(self.newcomer)
         self.add_person_button.setObjectName(u"add_person_button")
         self.add_person_button.setEnabled(False)
 
-        self.newcomer_row.addWidget(self.add_person_button)
+        self.newcomer_grid.addWidget(self.add_person_button, 1, 1, 1, 1)
 
+        self.newcomer_grid.setColumnStretch(0, 1)
 
         self.interview_column.addWidget(self.newcomer)
 

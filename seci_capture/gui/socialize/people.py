@@ -99,7 +99,7 @@ class PersonRow(QFrame):
         self.recording = QCheckBox(_("Recording"))
         self.clips = QCheckBox(_("Clips"))
         self.how = QLineEdit()
-        self.how.setPlaceholderText(_("How: on paper, aloud…"))
+        self.how.setPlaceholderText(_("e.g. on paper"))
         self.when = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.remove = QToolButton(autoRaise=True)
         self.remove.setText("×")
