@@ -181,7 +181,7 @@ class Library:
             return result
 
     def _ensure_there(self) -> None:
-        """Look whether the file has its name still: one that was deleted takes writes in silence."""
+        """Look whether the file still has its name: a deleted one takes writes in silence."""
         if not (self.folder / "library.db").is_file():
             raise CaptureError(Fault.LIBRARY_MISSING, path=self.folder)
 
