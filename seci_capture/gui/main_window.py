@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.notices.posted.connect(self.notice_bar.show_notice)
+        self.notices.withdrawn.connect(self.notice_bar.withdraw)
         self.entrance.opened.connect(self._show_library)
         self.entrance.back_wanted.connect(self._go_back)
         self.entrance.refused.connect(self._take_refusal)

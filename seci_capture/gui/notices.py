@@ -28,11 +28,22 @@ class NoticeAction:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence, with what can be done about it."""
+    """A sentence, with what can be done about it.
+
+    A newer notice on the same topic takes its place.
+    """
 
     text: str
     weight: Weight = Weight.DONE
     actions: tuple[NoticeAction, ...] = ()
+    topic: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What was said on a topic holds no longer."""
+
+    topic: object
 
 
 class Notices(QObject):
@@ -40,13 +51,19 @@ class Notices(QObject):
 
     Signals:
         posted: a notice is to be shown.
+        withdrawn: those on a topic are not to be shown any more.
     """
 
     posted = Signal(Notice)
+    withdrawn = Signal(Withdrawn)
 
     def post(self, notice: Notice) -> None:
         """Show a notice."""
         self.posted.emit(notice)
+
+    def withdraw(self, topic: object) -> None:
+        """Show no longer what was said on a topic."""
+        self.withdrawn.emit(Withdrawn(topic))
 
     def fail(self, error: CaptureError) -> None:
         """Say what went wrong and what to do."""

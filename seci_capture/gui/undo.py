@@ -59,7 +59,11 @@ class History(QUndoStack):
     def offer_undo(self, text: str, edit: Edit) -> None:
         """Say what a step took away, and offer to take the step back."""
         back = NoticeAction(_("Undo"), partial(self._take_back, edit))
-        self._notices.post(Notice(text, actions=(back,)))
+        self._notices.post(Notice(text, actions=(back,), topic=edit))
+
+    def withdraw_offer(self, edit: Edit) -> None:
+        """Offer no longer to take back a step that is taken back."""
+        self._notices.withdraw(edit)
 
     def show_place(self, edit: Edit) -> None:
         """Lead to where an edit is seen. Of several in a row only the last is shown."""
@@ -71,11 +75,11 @@ class History(QUndoStack):
         self,
         command: QUndoCommand,
         work: Callable[[], ChangeSet | None],
-        told: str = "",
+        told: Notice | None = None,
     ) -> None:
         """Take a step back or forth; when it fails, say why and forget that step alone.
 
-        ``told`` is what to say where the step is not seen in any room.
+        ``told`` is said where the step is not seen in any room.
         """
         if command.isObsolete():  # the stack drops it now that it was asked for once more
             return
@@ -94,11 +98,11 @@ class History(QUndoStack):
         if spot is not None and number == self._spots_asked:
             self.spot_wanted.emit(SpotWanted(spot))
 
-    def _stepped(self, told: str, changes: ChangeSet | None) -> None:
+    def _stepped(self, told: Notice | None, changes: ChangeSet | None) -> None:
         if changes is not None:
             self._events.changed.emit(Changed(changes))
-        if told:
-            self._notices.post(Notice(told))
+        if told is not None:
+            self._notices.post(told)
 
     def _stuck(self, command: QUndoCommand, error: CaptureError) -> None:
         """The step cannot be taken; later ones tell by themselves whether they still can."""
@@ -125,6 +129,7 @@ class EditCommand(QUndoCommand):
 
     def undo(self) -> None:
         """Put back what stood before."""
+        self._history.withdraw_offer(self.edit)
         self._history.show_place(self.edit)
         self._history.step(self, lambda: editing.undo(self._history.library, self.edit))
 
@@ -144,16 +149,19 @@ class ExportCommand(QUndoCommand):
         if self._taken:
             self._taken = False
             return
-        told = _("The file is written again: {path}").format(path=self._exported.path)
-        self._history.step(self, lambda: reporting.redo_export(self._exported), told)
+        told = _("The file is written again: {path}")
+        self._history.step(self, lambda: reporting.redo_export(self._exported), self._notice(told))
 
     def undo(self) -> None:
         """Put back the file that stood there before, or none."""
         told = _("The file is gone: {path}. Redo (Ctrl+Shift+Z) writes it again.")
         if self._exported.before is not None:
             told = _("The file is again what it was: {path}. Redo (Ctrl+Shift+Z) writes it anew.")
-        told = told.format(path=self._exported.path)
-        self._history.step(self, lambda: reporting.undo_export(self._exported), told)
+        self._history.step(self, lambda: reporting.undo_export(self._exported), self._notice(told))
+
+    def _notice(self, text: str) -> Notice:
+        path = self._exported.path
+        return Notice(text.format(path=path), topic=path)
 
 
 def _named(text: str) -> str:

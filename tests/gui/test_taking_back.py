@@ -113,6 +113,15 @@ def test_what_followed_is_not_taken_back_unasked(someone: Person) -> None:
     assert said(someone, "Other steps followed.")
 
 
+def test_what_is_taken_back_is_not_offered_any_more(someone: Person) -> None:
+    someone.place.show_room(OVERVIEW)
+    someone.click(someone.place.overview.handovers.remove_button)
+    someone.wait(lambda: said(someone, "is removed"))
+    someone.press(Qt.Key.Key_Z, CONTROL)
+    someone.wait(lambda: experts(someone))
+    assert not said(someone, "is removed")
+
+
 def test_a_document_that_goes_by_undo_is_named(someone: Person, tmp_path: Path) -> None:
     someone.place.show_room(COMPILE)
     someone.settle()
@@ -122,6 +131,7 @@ def test_a_document_that_goes_by_undo_is_named(someone: Person, tmp_path: Path) 
     someone.press(Qt.Key.Key_Z, CONTROL)
     someone.wait(lambda: said(someone, f"The file is gone: {target}. Redo (Ctrl+Shift+Z)"))
     assert not target.exists()
+    assert not said(someone, "is written:")
     someone.press(Qt.Key.Key_Z, CONTROL | SHIFT)
     someone.wait(lambda: said(someone, f"The file is written again: {target}"))
     target.write_bytes(b"last month's")

@@ -134,7 +134,8 @@ class DocumentsBar(QFrame):
 
     def _show_written(self, exported: Exported) -> None:
         self._session.history.keep_export(exported)
-        self._session.notices.post(Notice(_written(exported), actions=self._offers(exported)))
+        text, offers = _written(exported), self._offers(exported)
+        self._session.notices.post(Notice(text, actions=offers, topic=exported.path))
 
     def _offers(self, exported: Exported) -> tuple[NoticeAction, ...]:
         path = exported.path

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from seci_capture.gui.notices import Notice, Weight
+from seci_capture.gui.notices import Notice, Weight, Withdrawn
 from seci_capture.gui.theme import LARGE, MEDIUM, SMALL
 from seci_capture.gui.widgets.notice_card import NoticeCard
 from seci_capture.gui.widgets.sidebar import WIDTH, Sidebar
@@ -59,12 +59,16 @@ class NoticeBar(QScrollArea):
     def show_notice(self, notice: Notice) -> None:
         """Show a notice below the others, and have it read aloud."""
         self._last = notice.text
-        for card in [card for card in self.cards if card.notice.text == notice.text]:
-            self._close(card)
+        self._close_all(lambda shown: _replaces(notice, shown))
         while len(self.cards) >= AT_ONCE:
             self._close(self._least())
         self._add(NoticeCard(notice, self._content))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+
+    @Slot(Withdrawn)
+    def withdraw(self, withdrawn: Withdrawn) -> None:
+        """Close what holds no longer."""
+        self._close_all(lambda notice: notice.topic == withdrawn.topic)
 
     @Slot()
     def close_newest(self) -> None:
@@ -159,6 +163,11 @@ class NoticeBar(QScrollArea):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
             self._place()
         return super().eventFilter(watched, event)
+
+
+def _replaces(newer: Notice, shown: Notice) -> bool:
+    same_topic = newer.topic is not None and newer.topic == shown.topic
+    return same_topic or newer.text == shown.text
 
 
 def _fit(cards: list[NoticeCard], width: int, most: int) -> int:
