@@ -189,6 +189,7 @@ def test_a_long_path_goes_on_in_the_next_line(window: MainWindow) -> None:
     QApplication.processEvents()
     assert window.centralWidget().rect().contains(window.notice_bar.geometry())
     assert card.text.height() >= card.text.heightForWidth(card.text.width())
+    assert ": /\N{WORD JOINER}home/\N{ZERO WIDTH SPACE}a folder" in card.text.text()
 
 
 def open_case(qtbot: QtBot, window: MainWindow, folder: Path) -> Workplace:

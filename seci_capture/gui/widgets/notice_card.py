@@ -134,8 +134,9 @@ class NoticeCard(QFrame):
 
 
 def _breakable(text: str) -> str:
-    """Let long paths go on in the next line where a folder ends."""
-    return re.sub(r"(?<=[/\\])(?=\w)", "\u200b", text)
+    """Let long paths go on in the next line where a folder ends, but not behind the root."""
+    joined = re.sub(r"(?<!\S)/(?=\w)", "/\N{WORD JOINER}", text)
+    return re.sub(r"(?<=[/\\])(?=\w)", "\N{ZERO WIDTH SPACE}", joined)
 
 
 def _begun(text: str, length: int) -> str:
