@@ -40,7 +40,7 @@ def test_chosen_marks_become_an_item(at: Desk) -> None:
     assert item.kind is MarkKind.CUE
     assert item.evidence == (at.marks[0].id, at.marks[2].id)
     assert at.marks[0].anchor.exact in item.statement
-    assert [mark.id for mark in at.room.waiting.marks] == [at.marks[1].id, at.marks[3].id]
+    assert [mark.id for mark in at.room.waiting.rows] == [at.marks[1].id, at.marks[3].id]
     assert at.room.items.item_at(at.room.form.item_list.currentIndex()) == item
 
 
@@ -111,7 +111,7 @@ def test_a_quote_taken_off_waits_again(at: Desk) -> None:
     QTest.mouseClick(at.room.editor.form.save_button, LEFT)
     at.settle()
     assert at.stored[0].evidence == ()
-    assert len(at.room.waiting.marks) == 4
+    assert len(at.room.waiting.rows) == 4
 
 
 def test_nothing_can_be_changed_in_a_library_that_is_open_elsewhere(at: Desk, qtbot: QtBot) -> None:

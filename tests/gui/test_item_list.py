@@ -83,18 +83,23 @@ def test_the_items_change_as_qt_expects(shelf: Shelf, qtbot: QtBot) -> None:
 
 
 def test_rows_that_stay_are_left_alone(shelf: Shelf, qtbot: QtBot) -> None:
-    shelf.add("Hum")
+    hum = shelf.add("Hum")
     shelf.add("Sky")
     model = ItemListModel(writable=True)
     model.show(shelf.compiled)
     removed: list[tuple[int, int]] = []
+    changed: list[tuple[int, int]] = []
     model.rowsRemoved.connect(lambda parent, first, last: removed.append((first, last)))
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
     model.show(shelf.compiled)
-    assert not removed
+    assert (removed, changed) == ([], [])
     sky = shelf.compiled.items[1]
     combination.change_item(shelf.library, replace(sky, title="Clear sky"))
     model.show(shelf.compiled)
-    assert removed == [(2, 2)]
+    assert (removed, changed) == ([], [(2, 2)])
+    combination.remove_item(shelf.library, hum.id)
+    model.show(shelf.compiled)
+    assert (removed, changed) == ([(1, 1)], [(2, 2)])
 
 
 def test_an_item_says_how_many_witnesses_it_has(shelf: Shelf, qtbot: QtBot) -> None:
@@ -130,7 +135,7 @@ def test_only_ids_are_dragged(shelf: Shelf, qtbot: QtBot) -> None:
     hum = shelf.add("Hum")
     items, quotes = ItemListModel(writable=True), QuoteListModel()
     items.show(shelf.compiled)
-    quotes.show(shelf.marks)
+    quotes.put(shelf.marks)
     data = items.mimeData([items.index_of(hum.id)])
     assert dragged.carried(dragged.ITEM, data) == (hum.id,)
     assert dragged.carried(dragged.MARKS, data) == ()
@@ -143,17 +148,17 @@ def test_the_quotes_change_as_qt_expects(shelf: Shelf, qtbot: QtBot) -> None:
     model, (cue, story) = QuoteListModel(), shelf.marks
     tester = checked(model)
     for shown in ((), (cue,), (cue, story), (story, cue), (story,), ()):
-        model.show(shown)
-        assert model.marks == shown
+        model.put(shown)
+        assert model.rows == shown
     del tester
 
 
 def test_a_quote_is_read_with_its_kind_and_note(shelf: Shelf, qtbot: QtBot) -> None:
     model = QuoteListModel()
-    model.show(shelf.marks)
+    model.put(shelf.marks)
     exact = shelf.marks[0].anchor.exact
     assert model.index(0).data() == f"“{exact}”"
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == f"Cue – {exact} – listen <twice>"
     assert "listen &lt;twice&gt;" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
-    assert model.mark_at(QModelIndex()) is None
+    assert model.row_at(QModelIndex()) is None

@@ -55,13 +55,13 @@ def test_the_list_of_marks_keeps_the_rules(qtbot: QtBot, marks: tuple[Mark, ...]
     model = model_of(qtbot)
     a, b, c = marks
     for shown in (marks, (a, c), (a, b, c), (), (c,), (replace(c, note="new"),), (b, a)):
-        model.show(shown)
+        model.put(shown)
         assert [model.index(k).data(MARK) for k in range(model.rowCount())] == list(shown)
 
 
 def test_a_row_says_all_of_its_mark(qtbot: QtBot, marks: tuple[Mark, ...]) -> None:
     model = model_of(qtbot)
-    model.show(marks)
+    model.put(marks)
     assert model.index(0).data() == "Cue · 0:00 · “When the hum” · note 0"
     assert model.index(0).data(Qt.ItemDataRole.EditRole) == "note 0"
 
@@ -70,7 +70,7 @@ def test_a_changed_note_is_told_and_an_unchanged_one_is_not(
     qtbot: QtBot, marks: tuple[Mark, ...]
 ) -> None:
     model = model_of(qtbot)
-    model.show(marks)
+    model.put(marks)
     with qtbot.assertNotEmitted(model.note_written):
         model.setData(model.index(1), " note 1 ")
     with qtbot.waitSignal(model.note_written) as told:
@@ -82,7 +82,7 @@ def test_notes_cannot_be_edited_where_nothing_can_be_stored(
     qtbot: QtBot, marks: tuple[Mark, ...]
 ) -> None:
     model = model_of(qtbot)
-    model.show(marks)
+    model.put(marks)
     assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEditable
     model.writable = False
     assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEditable

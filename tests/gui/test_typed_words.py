@@ -147,7 +147,7 @@ def test_a_witness_that_comes_back_is_a_witness_again(at: Desk) -> None:
     hum = at.item("Hum", "", at.marks[0])
     at.keep(capture.remove_recording(at.session.library, at.case.recording.id))
     at.click_item(hum)
-    assert not at.room.editor.evidence.model.marks
+    assert not at.room.editor.evidence.model.rows
     at.type_statement("It becomes a note.")
     QTest.mouseClick(at.room.editor.form.save_button, LEFT)
     at.settle()

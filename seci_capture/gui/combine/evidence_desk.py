@@ -43,8 +43,8 @@ class EvidenceDesk(QObject):
     def show(self, mark_ids: tuple[str, ...], marks: Mapping[str, Mark]) -> None:
         """Show marks that bear witness, out of those that are there."""
         self.mark_ids, self._marks = mark_ids, marks
-        self.model.show([marks[id_] for id_ in mark_ids if id_ in marks])
-        self._form.evidence_hint.setVisible(not self.model.marks)
+        self.model.put([marks[id_] for id_ in mark_ids if id_ in marks])
+        self._form.evidence_hint.setVisible(not self.model.rows)
         self.show_buttons()
 
     def add(self, mark_ids: Sequence[str]) -> None:
@@ -94,12 +94,12 @@ class EvidenceDesk(QObject):
     @property
     def _chosen(self) -> Mark | None:
         if self._view.selectionModel().hasSelection():
-            return self.model.mark_at(self._view.currentIndex())
-        return self.model.marks[0] if len(self.model.marks) == 1 else None
+            return self.model.row_at(self._view.currentIndex())
+        return self.model.rows[0] if len(self.model.rows) == 1 else None
 
     @property
     def _heard_mark(self) -> Mark | None:
-        return self.model.mark_at(self.model.index_of(self._heard))
+        return self.model.row_at(self.model.index_of(self._heard))
 
     def _change(self, mark_ids: tuple[str, ...]) -> None:
         self.show(mark_ids, self._marks)

@@ -82,7 +82,7 @@ class ItemsDesk(QObject):
         self.model.show(compiled)
         self._showing = False
         self.choose(item_id)
-        if area and self.model.index_of_area(area.area_id).isValid():
+        if area and self.model.index_of(area.area_id).isValid():
             self.choose_area(area.area_id)
         elif item_id in items:
             self._add_to_choice(items)
@@ -98,7 +98,7 @@ class ItemsDesk(QObject):
 
     def choose_area(self, area_id: str | None) -> None:
         """Go to the name of an area."""
-        self._set_current(self.model.index_of_area(area_id))
+        self._set_current(self.model.index_of(area_id))
 
     @property
     def items(self) -> list[KnowledgeItem]:

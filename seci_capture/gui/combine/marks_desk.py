@@ -45,9 +45,9 @@ class MarksDesk(QObject):
     def show(self, compiled: Compiled | None) -> None:
         """Show the marks that wait. What was chosen stays so."""
         chosen = {mark.id for mark in self.marks}
-        self.model.show(compiled.waiting if compiled else ())
+        self.model.put(compiled.waiting if compiled else ())
         selection = self._view.selectionModel()
-        for row, mark in enumerate(self.model.marks):
+        for row, mark in enumerate(self.model.rows):
             if mark.id in chosen:
                 select = QItemSelectionModel.SelectionFlag.Select
                 selection.select(self.model.index(row), select)
@@ -62,7 +62,7 @@ class MarksDesk(QObject):
     def marks(self) -> list[Mark]:
         """Return the chosen marks in the order of the list."""
         indexes = self._view.selectionModel().selectedIndexes()
-        return [self.model.marks[row] for row in sorted(index.row() for index in indexes)]
+        return [self.model.rows[row] for row in sorted(index.row() for index in indexes)]
 
     def show_buttons(self, *, item_open: bool) -> None:
         """Allow what can be done with what is chosen."""
@@ -109,7 +109,7 @@ class MarksDesk(QObject):
 
     @property
     def _heard_mark(self) -> Mark | None:
-        return self.model.mark_at(self.model.index_of(self._heard))
+        return self.model.row_at(self.model.index_of(self._heard))
 
     @property
     def _wanted(self) -> ItemWanted:

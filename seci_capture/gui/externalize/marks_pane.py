@@ -62,7 +62,7 @@ class MarksPane(QWidget):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks. One that was to be chosen as soon as it is there is chosen."""
-        self._model.show(marks)
+        self._model.put(marks)
         self._form.empty.setVisible(not marks)
         self._form.list.setVisible(bool(marks))
         if self._awaited and self._model.index_of(self._awaited).isValid():
@@ -107,7 +107,7 @@ class MarksPane(QWidget):
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Return the marks that are listed, by their time."""
-        return self._model.marks
+        return self._model.rows
 
     @property
     def selected(self) -> tuple[str, ...]:

@@ -5,11 +5,9 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -17,7 +15,6 @@ from PySide6.QtCore import (
 from seci_capture.domain.knowledge import KnowledgeItem
 from seci_capture.gui.models import dragged
 from seci_capture.gui.models.compiled import Compiled
-from seci_capture.gui.models.differences import difference
 from seci_capture.gui.models.drops import (
     AreaDropped,
     AreaNamed,
@@ -37,8 +34,7 @@ from seci_capture.gui.models.item_rows import (
     row_at,
     rows_of,
 )
-
-Index = QModelIndex | QPersistentModelIndex
+from seci_capture.gui.models.rows import Index, RowsModel
 
 
 class ItemRole(IntEnum):
@@ -47,8 +43,8 @@ class ItemRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1
 
 
-class ItemListModel(QAbstractListModel):
-    """A snapshot of the items. ``show`` replaces it.
+class ItemListModel(RowsModel[Row]):
+    """Items under the names of their areas.
 
     Signals:
         marks_dropped: marks were dropped on a row.
@@ -65,72 +61,44 @@ class ItemListModel(QAbstractListModel):
     area_named = Signal(AreaNamed)
 
     def __init__(self, *, writable: bool, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(lambda row: row.id, parent)
         self._writable = writable
-        self._rows: list[Row] = []
 
     def show(self, compiled: Compiled | None) -> None:
-        """Show the items of a handover, or nothing. Rows that stay are left alone."""
-        rows = rows_of(compiled) if compiled else []
-        changed = difference(self._rows, rows)
-        if changed.before_end > changed.start:
-            self.beginRemoveRows(QModelIndex(), changed.start, changed.before_end - 1)
-            del self._rows[changed.start : changed.before_end]
-            self.endRemoveRows()
-        if changed.after_end > changed.start:
-            self.beginInsertRows(QModelIndex(), changed.start, changed.after_end - 1)
-            self._rows[changed.start : changed.start] = rows[changed.start : changed.after_end]
-            self.endInsertRows()
-
-    def index_of(self, item_id: str | None) -> QModelIndex:
-        """Return the index of an item, invalid when it is not shown."""
-        for number, row in enumerate(self._rows):
-            if isinstance(row, ItemRow) and row.item.id == item_id:
-                return self.index(number)
-        return QModelIndex()
-
-    def index_of_area(self, area_id: str | None) -> QModelIndex:
-        """Return the index of an area's name, invalid when it is not shown."""
-        for number, row in enumerate(self._rows):
-            if area_id and isinstance(row, AreaRow) and row.area_id == area_id:
-                return self.index(number)
-        return QModelIndex()
+        """Show the items of a handover, or nothing."""
+        self.put(rows_of(compiled) if compiled else ())
 
     def item_at(self, index: Index) -> KnowledgeItem | None:
         """Return the item of a row, None for the name of an area."""
-        row = self._rows[index.row()] if index.isValid() else None
+        row = self.row_at(index)
         return row.item if isinstance(row, ItemRow) else None
 
     def area_at(self, index: Index) -> AreaRow | None:
         """Return the area whose name is in a row, None for items and for what has no area."""
-        row = self._rows[index.row()] if index.isValid() else None
+        row = self.row_at(index)
         return row if isinstance(row, AreaRow) and row.area_id else None
 
     def neighbour(self, item_id: str, places: int) -> ItemsDropped | None:
         """Return where an item goes when it moves up (-1) or down (1) within its area."""
         at = self.index_of(item_id).row()
-        if not isinstance(row_at(self._rows, at + places), ItemRow):
+        if not isinstance(row_at(self.rows, at + places), ItemRow):
             return None
-        return between(self._rows, (item_id,), at + places if places < 0 else at + places + 1)
+        return between(self.rows, (item_id,), at + places if places < 0 else at + places + 1)
 
     def area_neighbour(self, area_id: str, places: int) -> AreaDropped | None:
         """Return where an area goes when it moves up (-1) or down (1)."""
-        areas = area_ids(self._rows)
+        areas = area_ids(self.rows)
         at = areas.index(area_id)
         if not 0 <= at + places < len(areas):
             return None
         behind = [*areas, None][at + places + (places > 0)]
         return AreaDropped(area_id, behind)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a view asks of a row."""
-        if not index.isValid():
+        row = self.row_at(index)
+        if row is None:
             return None
-        row = self._rows[index.row()]
         if role == ItemRole.ROW:
             return row
         if role == Qt.ItemDataRole.EditRole and isinstance(row, AreaRow):
@@ -188,22 +156,22 @@ class ItemListModel(QAbstractListModel):
 
         None where it cannot be dropped. The row -1 is the empty space behind all rows.
         """
-        return landing(self._rows, data, row, part)
+        return landing(self.rows, data, row, part)
 
     def drop(self, data: QMimeData, place: DropPlace) -> None:
         """Tell what was dropped where. The rows follow when it is stored."""
         if areas := dragged.carried(dragged.AREA, data):
-            behind = area_ids(self._rows[place.row :])
+            behind = area_ids(self.rows[place.row :])
             self.area_dropped.emit(AreaDropped(areas[0], behind[0] if behind else None))
         if marks := dragged.carried(dragged.MARKS, data):
-            self.marks_dropped.emit(marks_on(self._rows, marks, place))
+            self.marks_dropped.emit(marks_on(self.rows, marks, place))
         if items := dragged.carried(dragged.ITEM, data):
             self._drop_items(items, place)
 
     def _drop_items(self, item_ids: tuple[str, ...], place: DropPlace) -> None:
-        over = row_at(self._rows, place.row) if place.onto else None
+        over = row_at(self.rows, place.row) if place.onto else None
         if isinstance(over, ItemRow):
             self.items_joined.emit(ItemsJoined(over.item.id, item_ids))
         else:
             row = place.row + 1 if place.onto else place.row
-            self.items_dropped.emit(between(self._rows, item_ids, row))
+            self.items_dropped.emit(between(self.rows, item_ids, row))

@@ -24,6 +24,11 @@ class AreaRow:
     name: str
 
     @property
+    def id(self) -> str | None:
+        """Return what tells this row from others."""
+        return self.area_id
+
+    @property
     def spoken(self) -> str:
         """Return what is read aloud."""
         return self.name
@@ -35,6 +40,11 @@ class ItemRow:
 
     item: KnowledgeItem
     witnesses: str
+
+    @property
+    def id(self) -> str:
+        """Return what tells this row from others."""
+        return self.item.id
 
     @property
     def spoken(self) -> str:

@@ -1,12 +1,12 @@
 """The interviews of a handover in their order, for a list of cards."""
 
-from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from seci_capture.gui.models.moments import day_text
 from seci_capture.gui.models.preparation import Meeting
+from seci_capture.gui.models.rows import Index, RowsModel
 from seci_capture.services.naming import interview_name
 from seci_capture.services.texts import _
 
@@ -19,37 +19,21 @@ class MeetingRole(IntEnum):
     CONSENT = Qt.ItemDataRole.UserRole + 2
 
 
-class MeetingsModel(QAbstractListModel):
-    """A snapshot: ``show_meetings`` puts another in its place."""
+class MeetingsModel(RowsModel[Meeting]):
+    """The interviews of a handover, each with who takes part and what they agreed to."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.meetings: tuple[Meeting, ...] = ()
-
-    def show_meetings(self, meetings: Sequence[Meeting]) -> None:
-        """Hold other interviews."""
-        self.beginResetModel()
-        self.meetings = tuple(meetings)
-        self.endResetModel()
-
-    def row_of(self, interview_id: str | None) -> int:
-        """Return the row of an interview, -1 when it is not here."""
-        ids = [each.interview.id for each in self.meetings]
-        return ids.index(interview_id) if interview_id in ids else -1
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many interviews there are."""
-        return 0 if parent.isValid() else len(self.meetings)
+        super().__init__(lambda meeting: meeting.interview.id, parent)
 
     def data(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Return what a view or a screen reader asks of a row."""
-        if not index.isValid():
+        meeting = self.row_at(index)
+        if meeting is None:
             return None
-        meeting = self.meetings[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return theme_of(index.row() + 1, meeting)

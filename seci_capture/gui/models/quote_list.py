@@ -6,22 +6,18 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from seci_capture.domain.marking import Mark
 from seci_capture.gui.models import dragged
-from seci_capture.gui.models.differences import difference
+from seci_capture.gui.models.rows import Index, RowsModel
 from seci_capture.gui.models.tips import tip
 from seci_capture.services.messages import kind_name, quoted
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class QuoteRole(IntEnum):
@@ -37,8 +33,8 @@ class QuotesDropped:
     mark_ids: tuple[str, ...]
 
 
-class QuoteListModel(QAbstractListModel):
-    """A snapshot of marks by their quotes. ``show`` replaces it.
+class QuoteListModel(RowsModel[Mark]):
+    """Marks by their quotes.
 
     Signals:
         dropped: marks were dropped on the list.
@@ -47,45 +43,13 @@ class QuoteListModel(QAbstractListModel):
     dropped = Signal(QuotesDropped)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._marks: list[Mark] = []
-
-    @property
-    def marks(self) -> tuple[Mark, ...]:
-        """Return what is shown."""
-        return tuple(self._marks)
-
-    def show(self, marks: Sequence[Mark]) -> None:
-        """Show other marks. Rows that stay are left alone."""
-        changed = difference(self._marks, tuple(marks))
-        if changed.before_end > changed.start:
-            self.beginRemoveRows(QModelIndex(), changed.start, changed.before_end - 1)
-            del self._marks[changed.start : changed.before_end]
-            self.endRemoveRows()
-        if changed.after_end > changed.start:
-            self.beginInsertRows(QModelIndex(), changed.start, changed.after_end - 1)
-            self._marks[changed.start : changed.start] = marks[changed.start : changed.after_end]
-            self.endInsertRows()
-
-    def mark_at(self, index: Index) -> Mark | None:
-        """Return the mark of a row."""
-        return self._marks[index.row()] if index.isValid() else None
-
-    def index_of(self, mark_id: str) -> QModelIndex:
-        """Return the index of a mark, invalid when it is not shown."""
-        rows = (row for row, mark in enumerate(self._marks) if mark.id == mark_id)
-        row = next(rows, None)
-        return QModelIndex() if row is None else self.index(row)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._marks)
+        super().__init__(lambda mark: mark.id, parent)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a view asks of a row."""
-        if not index.isValid():
+        mark = self.row_at(index)
+        if mark is None:
             return None
-        mark = self._marks[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return quoted(mark.anchor.exact)
         if role == QuoteRole.MARK:
@@ -110,7 +74,7 @@ class QuoteListModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Return the marks that are dragged, in the order of the list."""
         rows = sorted(index.row() for index in indexes)
-        return dragged.carry(dragged.MARKS, (self._marks[row].id for row in rows))
+        return dragged.carry(dragged.MARKS, (self.rows[row].id for row in rows))
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index

@@ -1,13 +1,13 @@
 """The handovers of a library with how far they are, for a list."""
 
-from collections.abc import Sequence
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from seci_capture.domain.golden_path import Standing
 from seci_capture.gui.models.counts import counted
+from seci_capture.gui.models.rows import Index, RowsModel
 from seci_capture.gui.models.tips import tip
 from seci_capture.services.texts import _, ngettext
 
@@ -22,37 +22,21 @@ class StandingRole(IntEnum):
     COUNTS = Qt.ItemDataRole.UserRole + 2
 
 
-class StandingsModel(QAbstractListModel):
-    """A snapshot: ``show_standings`` puts another in its place."""
+class StandingsModel(RowsModel[Standing]):
+    """The handovers, each with how far it is."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._standings: tuple[Standing, ...] = ()
-
-    def show_standings(self, standings: Sequence[Standing]) -> None:
-        """Hold other standings."""
-        self.beginResetModel()
-        self._standings = tuple(standings)
-        self.endResetModel()
-
-    def row_of(self, handover_id: str | None) -> int:
-        """Return the row of a handover, -1 when it is not here."""
-        ids = [each.handover.id for each in self._standings]
-        return ids.index(handover_id) if handover_id in ids else -1
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many handovers there are."""
-        return 0 if parent.isValid() else len(self._standings)
+        super().__init__(lambda standing: standing.handover.id, parent)
 
     def data(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Return what a view or a screen reader asks of a row."""
-        if not index.isValid():
+        standing = self.row_at(index)
+        if standing is None:
             return None
-        standing = self._standings[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return standing.handover.expert

@@ -1,19 +1,16 @@
 """A successor's tasks as rows, under the names of their areas."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from seci_capture.domain.learning import Learning, LearningTask, Tally, TaskState
 from seci_capture.gui.models.counts import tasks_done
-from seci_capture.gui.models.differences import difference
+from seci_capture.gui.models.rows import Index, RowsModel
 from seci_capture.services.internalization import wording
 from seci_capture.services.texts import _, pgettext
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class TaskRole(IntEnum):
@@ -62,45 +59,33 @@ class TaskRow:
 Row = AreaRow | TaskRow
 
 
-class TaskListModel(QAbstractListModel):
-    """A snapshot of tasks. ``show`` replaces it; rows that stay are left alone."""
+class TaskListModel(RowsModel[Row]):
+    """Tasks under the names of their areas."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Row] = []
+        super().__init__(lambda row: row.id, parent)
 
     def show(self, learning: Learning | None, wanted: Filter, kept: str | None = None) -> None:
         """Show the tasks that a filter lets pass, and the one with the id ``kept``."""
-        self._put(_rows(learning, wanted, kept) if learning else [])
+        self.put(_rows(learning, wanted, kept) if learning else [])
 
     def task_at(self, index: Index) -> LearningTask | None:
         """Return the task of a row, None for the name of an area."""
-        row = self._rows[index.row()] if index.isValid() else None
+        row = self.row_at(index)
         return row.task if isinstance(row, TaskRow) else None
-
-    def index_of(self, item_id: str | None) -> QModelIndex:
-        """Return the index of a task, invalid when it is not shown."""
-        for number, row in enumerate(self._rows):
-            if isinstance(row, TaskRow) and row.id == item_id:
-                return self.index(number)
-        return QModelIndex()
 
     def first_near(self, row: int) -> QModelIndex:
         """Return the index of the first task from a row on, else of the last one before it."""
-        tasks = [n for n, each in enumerate(self._rows) if isinstance(each, TaskRow)]
+        tasks = [n for n, each in enumerate(self.rows) if isinstance(each, TaskRow)]
         later = [n for n in tasks if n >= row]
         near = (later or tasks[-1:])[:1]
         return self.index(near[0]) if near else QModelIndex()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a view asks of a row."""
-        if not index.isValid():
+        row = self.row_at(index)
+        if row is None:
             return None
-        row = self._rows[index.row()]
         if role == TaskRole.ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -113,25 +98,6 @@ class TaskListModel(QAbstractListModel):
         if self.task_at(index) is None:
             return flag.ItemIsEnabled if index.isValid() else flag.NoItemFlags
         return flag.ItemIsEnabled | flag.ItemIsSelectable
-
-    def _put(self, rows: Sequence[Row]) -> None:
-        changed = difference(self._rows, rows)
-        if changed.empty:
-            return
-        start, before_end, after_end = changed.start, changed.before_end, changed.after_end
-        new = rows[start:after_end]
-        if [each.id for each in self._rows[start:before_end]] == [each.id for each in new]:
-            self._rows[start:before_end] = new
-            self.dataChanged.emit(self.index(start), self.index(after_end - 1))
-            return
-        if before_end > start:
-            self.beginRemoveRows(QModelIndex(), start, before_end - 1)
-            del self._rows[start:before_end]
-            self.endRemoveRows()
-        if after_end > start:
-            self.beginInsertRows(QModelIndex(), start, after_end - 1)
-            self._rows[start:start] = new
-            self.endInsertRows()
 
 
 def state_name(state: TaskState) -> str:

@@ -58,10 +58,11 @@ class HandoversCard(QFrame):
         """Show the handovers. Returns the row of the current one, -1 when it is not there."""
         choice = self.list.selectionModel()
         choice.blockSignals(True)
-        self._model.show_standings(standings)
-        row = self._model.row_of(current)
+        self._model.put(standings)
+        row = self._model.index_of(current).row()
         self.list.setCurrentIndex(self._model.index(row))
         choice.blockSignals(False)
+        self.list.viewport().update()  # it was not told of another current row
         self.remove_button.setEnabled(self._writable and row >= 0)
         return row
 

@@ -178,10 +178,11 @@ class PrepareRoom(Room):
             self._interview_id = self._neighbour(known)
         choice = self.ui.interview_list.selectionModel()
         choice.blockSignals(True)
-        self._meetings.show_meetings(meetings)
-        row = self._meetings.row_of(self._interview_id)
+        self._meetings.put(meetings)
+        row = self._meetings.index_of(self._interview_id).row()
         self.ui.interview_list.setCurrentIndex(self._meetings.index(row))
         choice.blockSignals(False)
+        self.ui.interview_list.viewport().update()  # it was not told of another current row
         self._row = max(row, 0)
         for widget in (self.ui.interview_list, self.ui.interview_tools_area):
             widget.setVisible(bool(meetings))
