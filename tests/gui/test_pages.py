@@ -209,11 +209,16 @@ def test_the_pages_go_to_a_printer(at: Desk, tmp_path: Path) -> None:
     assert printer.docName() == "Knowledge pack"
     assert printer.pageLayout().pageSize().id() is QPageSize.PageSizeId.A4
     dialog.reject()
+    assert not at.posted
+
+
+def test_what_the_dialog_is_answered_is_printed(at: Desk, tmp_path: Path) -> None:
     pack = reporting.pack(at.session.library, at.case.handover.id)
-    paper = QPrinter()
-    paper.setOutputFileName(str(tmp_path / "paper.pdf"))
+    at.room.printer.choose_printer(Pages(Document.PACK, pack, pdf_of(3)))
+    (dialog,) = at.room.findChildren(QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / "paper.pdf"))
     with at.qtbot.waitSignal(at.session.notices.posted):
-        at.room.printer.print(Pages(Document.PACK, pack, pdf_of(3)), paper)
+        dialog.done(QPrintDialog.DialogCode.Accepted)
     assert at.posted[-1].text == "Knowledge pack goes to the printer: 3 pages."
     assert count_of(tmp_path / "paper.pdf") == 3
 

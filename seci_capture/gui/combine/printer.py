@@ -46,9 +46,13 @@ class DocumentPrinter(QObject):
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.accepted.connect(partial(self.print, pages, printer))
+        dialog.finished.connect(partial(self._take_answer, pages, printer))
         dialog.setModal(True)
         dialog.show()
+
+    def _take_answer(self, pages: Pages, printer: "QPrinter", answer: int) -> None:
+        if answer:  # of a dialog that was cancelled, it is 0
+            self.print(pages, printer)
 
     def print(self, pages: Pages, printer: "QPrinter") -> None:
         """Print pages beside the window, and say so."""
