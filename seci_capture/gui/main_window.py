@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seci_capture.domain.errors import CaptureError
+from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.gui.departure import Departure
 from seci_capture.gui.find.finding import Finding
 from seci_capture.gui.help_dialogs import AboutDialog
@@ -104,8 +104,11 @@ class MainWindow(QMainWindow):
             self.open_folder(Path(recent[0]))
 
     def open_folder(self, folder: Path) -> None:
-        """Open a library in place of the one that is open."""
-        self._leave_for(lambda: self.entrance.open_folder(folder))
+        """Open a library in place of the one that is open, which is not left for none at all."""
+        if self.session is not None and not is_library(folder):
+            self.notices.fail(CaptureError(Fault.LIBRARY_MISSING, path=folder))
+        else:
+            self._leave_for(lambda: self.entrance.open_folder(folder))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._content)

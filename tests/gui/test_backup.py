@@ -341,3 +341,13 @@ def test_the_dialogs_fit_on_a_small_screen_and_have_names(
     assert isinstance(opened.backup.dialog, RestoreDialog)
     assert unsaid(opened.backup.dialog) == []
     QAccessible.setActive(False)
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, opened: MainWindow) -> None:
+    dialog = show(qtbot, opened)
+    dialog.ui.close_button.setFocus()
+    pressed = []
+    dialog.ui.now_button.clicked.connect(lambda: pressed.append("now"))
+    qtbot.keyClick(dialog.ui.close_button, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert not pressed

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from seci_capture.gui import theme
 from seci_capture.gui.main_window import MainWindow
+from seci_capture.gui.notices import Notice, Weight
 from seci_capture.gui.overview.new_handover import NewHandover
 from seci_capture.gui.workplace import CAPTURE, COMPILE, LEARN, OVERVIEW, PREPARE
 from seci_capture.services import handover, settings
@@ -251,3 +252,16 @@ def test_colours_are_chosen_and_remembered(window: MainWindow) -> None:
     colours["light"].trigger()
     assert not theme.is_dark(QApplication.palette())
     assert settings.load().theme == "light"
+
+
+def test_a_library_is_not_left_for_one_that_is_not_there(
+    qtbot: QtBot, window: MainWindow, folder: Path, tmp_path: Path
+) -> None:
+    workplace = open_library(qtbot, window, folder)
+    posted: list[Notice] = []
+    window.notices.posted.connect(posted.append)
+    window.open_folder(tmp_path / "moved")
+    settle(qtbot, workplace)
+    assert window.workplace is workplace
+    assert posted[-1].weight is Weight.FAILURE
+    assert "moved" in posted[-1].text

@@ -64,7 +64,6 @@ class Ui_BackupDialog(object):
 
         self.folder_button = QPushButton(BackupDialog)
         self.folder_button.setObjectName(u"folder_button")
-        self.folder_button.setAutoDefault(False)
 
         self.layout_2.addWidget(self.folder_button)
 
@@ -83,7 +82,6 @@ class Ui_BackupDialog(object):
 
         self.stop_button = QPushButton(BackupDialog)
         self.stop_button.setObjectName(u"stop_button")
-        self.stop_button.setAutoDefault(False)
 
         self.layout_3.addWidget(self.stop_button)
 
@@ -139,7 +137,6 @@ class Ui_BackupDialog(object):
         self.layout_5.setObjectName(u"layout_5")
         self.restore_button = QPushButton(BackupDialog)
         self.restore_button.setObjectName(u"restore_button")
-        self.restore_button.setAutoDefault(False)
 
         self.layout_5.addWidget(self.restore_button)
 
@@ -173,7 +170,6 @@ class Ui_BackupDialog(object):
         self.layout_6.setObjectName(u"layout_6")
         self.move_button = QPushButton(BackupDialog)
         self.move_button.setObjectName(u"move_button")
-        self.move_button.setAutoDefault(False)
 
         self.layout_6.addWidget(self.move_button)
 
@@ -183,7 +179,6 @@ class Ui_BackupDialog(object):
 
         self.close_button = QPushButton(BackupDialog)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
 
         self.layout_6.addWidget(self.close_button)
 
