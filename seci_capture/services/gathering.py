@@ -211,7 +211,8 @@ class _Gathering:
         yield from self._gaps_of_sound()
 
     def _gaps_of_items(self) -> Iterator[Gap]:
-        present = {item.kind for item in self._items}
+        marked = {mark.kind for heard in self._heard for mark in heard.marks}
+        present = marked | {item.kind for item in self._items}
         yield from (Gap(GapKind.KIND_MISSING, kind) for kind in _SOUGHT if kind not in present)
         filled = {item.area_id for item in self._items}
         yield from (

@@ -133,7 +133,9 @@ class _Looking:
 
     def _happened(self) -> Iterator[tuple[datetime, Happening]]:
         for interview in self._interviews:
-            for consent in self._consents[interview.id].consents:
+            consents = self._consents[interview.id].consents
+            last = {each.participant_id: each for each in consents}  # a later word replaces one
+            for consent in last.values():
                 yield _once(Subject.INTERVIEW, consent.given_at, interview.theme, interview.id)
         for heard in self._all:
             recording, transcript = heard.recording, heard.transcript

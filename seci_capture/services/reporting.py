@@ -6,7 +6,7 @@ from pathlib import Path
 
 from seci_capture.domain.checklist import checklist_of
 from seci_capture.domain.errors import CaptureError, Fault
-from seci_capture.domain.pack import KnowledgePack
+from seci_capture.domain.pack import GapKind, KnowledgePack
 from seci_capture.services.clock import now
 from seci_capture.services.files import replaced
 from seci_capture.services.gathering import gather
@@ -25,7 +25,8 @@ class Document(StrEnum):
 class Exported:
     """A document that was written, and what stood in its place before (None: nothing).
 
-    ``unnamed`` are the recordings in which a voice is quoted that nobody has named yet.
+    ``unnamed`` are the recordings in which a voice is quoted that nobody has named yet,
+    ``unpermitted`` the interviews to whose recording somebody has not agreed.
     """
 
     document: Document
@@ -33,6 +34,7 @@ class Exported:
     before: bytes | None
     after: bytes
     unnamed: tuple[str, ...] = ()
+    unpermitted: tuple[str, ...] = ()
 
 
 def pack(library: Library, handover_id: str) -> KnowledgePack:
@@ -55,7 +57,8 @@ def export(
     content = pack(library, handover_id)
     before = content_of(target)
     write(content, writer, document, target)
-    return Exported(document, target, before, target.read_bytes(), content.unnamed)
+    unpermitted = tuple(gap.subject for gap in content.gaps if gap.kind is GapKind.NO_CONSENT)
+    return Exported(document, target, before, target.read_bytes(), content.unnamed, unpermitted)
 
 
 def write(content: KnowledgePack, writer: DocumentWriter, document: Document, target: Path) -> None:

@@ -165,9 +165,23 @@ def test_letters_are_typed_while_a_sentence_is_open_and_the_player_obeys(
     at.settle()
 
 
+def test_a_click_on_another_sentence_keeps_what_was_typed_and_corrects_there(at: Desk) -> None:
+    editor = opened(at, "stop")
+    type_anew(editor, "It cannot stop.")
+    at.click("drive")
+    at.wait(lambda: "It cannot stop." in sentences(at))
+    assert editor.hasFocus()
+    assert "drive" in editor.toPlainText()
+    assert not at.player.state.playing
+    at.press(Qt.Key.Key_Escape)
+    at.click("drive")
+    assert not editor.is_open
+    at.settle()
+
+
 def test_going_elsewhere_keeps_what_was_typed(at: Desk) -> None:
     type_anew(opened(at, "stop"), "It cannot stop.")
-    at.click("drive")
+    at.room.form.recordings.setFocus()
     at.wait(lambda: "It cannot stop." in sentences(at))
     at.settle()
 

@@ -127,7 +127,7 @@ def test_a_document_that_goes_by_undo_is_named(someone: Person, tmp_path: Path) 
     someone.settle()
     target = tmp_path / "Pack.docx"
     someone.place.compile.documents.export(Document.PACK, target)
-    someone.wait(lambda: said(someone, f"is written: {target}"))
+    someone.wait(lambda: said(someone, f"is written: {target.name}"))
     someone.press(Qt.Key.Key_Z, CONTROL)
     someone.wait(lambda: said(someone, f"The file is gone: {target}. Redo (Ctrl+Shift+Z)"))
     assert not target.exists()

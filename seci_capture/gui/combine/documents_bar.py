@@ -176,10 +176,12 @@ def as_pdf(path: Path) -> Path:
 
 def _written(exported: Exported) -> str:
     told = _("{document} is written: {path}").format(
-        document=document_name(exported.document), path=exported.path
+        document=document_name(exported.document), path=exported.path.name
     )
     if exported.unnamed:
         told = "\n".join((told, _("Somebody who is quoted in it has no name yet.")))
+    if exported.unpermitted:
+        told = "\n".join((told, _("Not everybody agreed to the recording: do not pass it on yet.")))
     return told
 
 

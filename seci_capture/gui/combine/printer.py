@@ -52,9 +52,9 @@ class DocumentPrinter(QObject):
 
     def _take_answer(self, pages: Pages, printer: "QPrinter", answer: int) -> None:
         if answer:  # of a dialog that was cancelled, it is 0
-            self.print(pages, printer)
+            self._print(pages, printer)
 
-    def print(self, pages: Pages, printer: "QPrinter") -> None:
+    def _print(self, pages: Pages, printer: "QPrinter") -> None:
         """Print pages beside the window, and say so."""
         token = self._token
         self._session.tasks.read(

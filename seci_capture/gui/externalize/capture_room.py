@@ -125,7 +125,7 @@ class CaptureRoom(Room):
             self.recording.listening.show_place(place, play=play, enter=True)
             self.form.recordings.choose(spot.recording_id)
         else:
-            self.recording.listening.show_word_at(spot.seconds)
+            self.recording.listening.stand_at(spot.seconds)
 
     def name_speakers(self, recording_id: str) -> None:
         """Open a recording, and ask who speaks in it."""

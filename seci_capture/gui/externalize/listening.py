@@ -91,6 +91,12 @@ class Listening(QObject):
         if word:
             self._view.go_to(word.n)
 
+    def stand_at(self, seconds: float) -> None:
+        """Put the caret before the word of a moment. Where that is seen already, nothing moves."""
+        word = self._opened.wording.at(seconds) if self._opened else None
+        if word:
+            self._view.stand_before(word.n)
+
     @Slot(Moment)
     def play_at(self, moment: Moment) -> None:
         """Show a moment of the recording that is open, and play from there."""

@@ -298,7 +298,7 @@ class SentenceEditor(QPlainTextEdit):
         """Keep what is typed when the person goes elsewhere."""
         super().focusOutEvent(event)
         if event.reason() is Qt.FocusReason.MouseFocusReason:
-            self._view.pass_over_click()
+            self._view.correct_by_click()
         if self.is_open and event.reason() not in _FOR_A_MOMENT:
             self.kept.emit(self.typed())
 

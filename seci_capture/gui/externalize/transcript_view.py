@@ -59,7 +59,7 @@ class TranscriptView(TranscriptPage):
         self._new_mark: Mark | None = None
         self._chosen_mark: str | None = None
         self._pressed_at: QPointF | None = None
-        self._click_counts = True
+        self._click_corrects = self._goes_on_correcting = False
         self.writable = True
         self._gutter = SpeakerGutter(self)
         self._strip = MarkStrip(self)
@@ -110,10 +110,10 @@ class TranscriptView(TranscriptPage):
         if chosen and self.writable:
             self.correction_wanted.emit(replace(chosen, place=cursor.positionInBlock()))
 
-    def pass_over_click(self) -> None:
-        """Choose no word with the click that is under way: it leaves something else."""
-        self._click_counts = False
-        QTimer.singleShot(0, self, self._let_clicks_count)
+    def correct_by_click(self) -> None:
+        """Correct the sentence that the click under way is on: it leaves one that was typed."""
+        self._click_corrects = True
+        QTimer.singleShot(0, self, self._let_clicks_choose)
 
     def sentence(self, n: int) -> SentenceChosen | None:
         """Return the sentence of a word, with the place at its beginning."""
@@ -172,8 +172,8 @@ class TranscriptView(TranscriptPage):
         painter.end()
 
     @Slot()
-    def _let_clicks_count(self) -> None:
-        self._click_counts = True
+    def _let_clicks_choose(self) -> None:
+        self._click_corrects = False
 
     def _repaint(self) -> None:
         self.viewport().update()
@@ -234,18 +234,23 @@ class TranscriptView(TranscriptPage):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began: a drag selects, a plain click plays."""
         plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-        self._pressed_at = event.position() if plain and self._click_counts else None
+        self._pressed_at = event.position() if plain else None
+        self._goes_on_correcting = self._click_corrects
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell which word was clicked."""
+        """Tell which word was clicked, or go on correcting there."""
         super().mouseReleaseEvent(event)
         pressed, self._pressed_at = self._pressed_at, None
         if pressed is None or self.textCursor().hasSelection():
             return
         moved = (event.position() - pressed).manhattanLength()
         word = self._text.word_at(self.cursorForPosition(event.position().toPoint()).position())
-        if word and moved < QApplication.startDragDistance():
+        if word is None or moved >= QApplication.startDragDistance():
+            return
+        if self._goes_on_correcting:
+            self.correct()
+        else:
             self.word_chosen.emit(WordChosen(word.n))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -291,6 +291,7 @@ class PrepareRoom(Room):
         name = ui.new_name_edit.text().strip()
         if name and self._interview_id is not None:
             ui.new_name_edit.clear()
+            ui.new_name_edit.setFocus()  # the button is grey by now, and there may be more people
             self._take_in(PersonNamed(name, Part(ui.new_part_box.currentData())))
 
     def _take_in(self, person: PersonNamed) -> None:

@@ -9,6 +9,7 @@ from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.domain.marking import MarkKind
 from seci_capture.services import combination, reporting
 from seci_capture.services.reporting import Document, Exported
+from seci_capture.services.socialization import give_consent
 from seci_capture.storage.library import Library
 from tests.helpers.edges import PlainDocuments
 from tests.helpers.libraries import Case, add_case
@@ -52,7 +53,13 @@ def test_a_document_is_written(
 ) -> None:
     exported = export(library, case, target, document)
     assert target.read_text("utf-8") == text
-    assert exported == Exported(document, target, None, text.encode())
+    assert exported == Exported(document, target, None, text.encode(), unpermitted=("Winter",))
+
+
+def test_who_agrees_is_not_asked_for_again(library: Library, case: Case, target: Path) -> None:
+    interview_id, expert = case.interview.id, case.handover.expert
+    give_consent(library, interview_id, expert, recording=True, clips=False)
+    assert export(library, case, target).unpermitted == ()
 
 
 def test_undo_removes_a_new_document_and_redo_writes_it_again(
