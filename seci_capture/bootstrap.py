@@ -11,31 +11,29 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from seci_capture import paths
+from seci_capture.adapters.documents.writer import WordDocuments
+from seci_capture.adapters.media.decoder import ChildMediaDecoder
+from seci_capture.adapters.office import LibreOffice
+from seci_capture.adapters.recording import MicrophoneRecorder
+from seci_capture.adapters.secrets import Keyring
+from seci_capture.adapters.sound_devices import ListedSoundDevices
+from seci_capture.adapters.speech.models import PackagedModels
 from seci_capture.adapters.speech.process import WhisperProcess
-from seci_capture.cli.exit_codes import CANCELLED
+from seci_capture.cli import app
 from seci_capture.domain.errors import CaptureError, Fault
 from seci_capture.services import texts
 from seci_capture.services.ports import Edges
 from seci_capture.services.texts import _
 
-_TRANSCRIBE = "transcribe"
 _LOG_BYTES, _LOGS = 1_000_000, 3
 
 
-def edges(speech: WhisperProcess | None = None) -> Edges:
-    """Choose the real edges. ``speech`` is one that may have begun already."""
-    from seci_capture.adapters.documents.writer import WordDocuments
-    from seci_capture.adapters.media.decoder import ChildMediaDecoder
-    from seci_capture.adapters.office import LibreOffice
-    from seci_capture.adapters.recording import MicrophoneRecorder
-    from seci_capture.adapters.secrets import Keyring
-    from seci_capture.adapters.sound_devices import ListedSoundDevices
-    from seci_capture.adapters.speech.models import PackagedModels
-
+def edges() -> Edges:
+    """Choose the real edges."""
     return Edges(
         media=ChildMediaDecoder(),
         models=PackagedModels(),
-        speech=speech or WhisperProcess(),
+        speech=WhisperProcess(),
         documents=WordDocuments(),
         office=LibreOffice(),
         secrets=Keyring(),
@@ -45,31 +43,10 @@ def edges(speech: WhisperProcess | None = None) -> Edges:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the program: a command, or the window when there is none. Returns the exit code.
-
-    The speech child takes a second to load its libraries, and the program nearly as long for its
-    own: where something is to be transcribed, both do so side by side.
-    """
+    """Run the program: a command, or the window when there is none. Returns the exit code."""
     texts.use(_language())
     _log_to_file()
-    speech = WhisperProcess()
-    try:
-        if _TRANSCRIBE in arguments:
-            speech.expect_job()
-        return _run(speech, arguments)
-    except KeyboardInterrupt:  # before a command listens for it
-        from seci_capture.cli.output import complain
-
-        complain(_("Stopped. Nothing is lost."))
-        return CANCELLED
-    finally:
-        speech.dismiss()
-
-
-def _run(speech: WhisperProcess, arguments: Sequence[str]) -> int:
-    from seci_capture.cli import app
-
-    return app.run(edges(speech), open_window, arguments)
+    return app.run(edges(), open_window, arguments)
 
 
 def open_window(parts: Edges, folder: Path | None) -> int:

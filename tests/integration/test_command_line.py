@@ -8,7 +8,6 @@ import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -146,10 +145,7 @@ def test_ctrl_c_stops_a_transcription_which_goes_on_next_time(folder: Path, hand
         stderr=subprocess.PIPE,
         text=True,
     )
-    log = folder / "library.db-wal"
-    wait_for(program, lambda: log.exists() and log.stat().st_size)  # it is begun
-    children = psutil.Process(program.pid).children()
-    assert children
+    children = wait_for_child(program)
     program.send_signal(signal.SIGINT)
     out, err = program.communicate(timeout=60)
     assert (program.returncode, out, err) == (130, "", "Stopped. Nothing is lost.\n")
@@ -160,26 +156,14 @@ def test_ctrl_c_stops_a_transcription_which_goes_on_next_time(folder: Path, hand
     assert rows("recording", "list", folder)[0]["transcript"] == "complete"
 
 
-@pytest.mark.speech
-def test_ctrl_c_stops_a_program_that_has_just_begun(folder: Path) -> None:
-    program = subprocess.Popen(
-        [*PROGRAM, "transcribe", str(KENNEDY)], env=environment(), stderr=subprocess.PIPE, text=True
-    )
-    wait_for(program, psutil.Process(program.pid).children)
-    children = psutil.Process(program.pid).children()
-    program.send_signal(signal.SIGINT)
-    assert program.communicate(timeout=60)[1] == "Stopped. Nothing is lost.\n"
-    assert program.returncode == 130
-    assert not psutil.wait_procs(children, timeout=10)[1]
-
-
-def wait_for(program: subprocess.Popen[str], done: Callable[[], object]) -> None:
-    """Wait until something is so while a program runs."""
-    deadline = time.monotonic() + 60
-    while not done():
+def wait_for_child(program: subprocess.Popen[str]) -> list[psutil.Process]:
+    """Wait until the program has started its child, and return its children."""
+    process, deadline = psutil.Process(program.pid), time.monotonic() + 60
+    while not (children := process.children()):
         assert program.poll() is None, program.communicate()
         assert time.monotonic() < deadline
-        time.sleep(0.02)
+        time.sleep(0.05)
+    return children
 
 
 def test_who_reads_only_the_beginning_causes_no_noise(folder: Path) -> None:

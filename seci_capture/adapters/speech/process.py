@@ -44,23 +44,12 @@ _log = logging.getLogger(__name__)
 
 
 class WhisperProcess:
-    """A transcriber with a child for each job."""
+    """A transcriber that starts a child for each job."""
 
     def __init__(self, workers: int | None = None, stall_seconds: float = STALL_SECONDS) -> None:
         """Transcribe ``workers`` windows side by side: two by default, on one core one."""
         self._workers = workers or min(_MOST_WORKERS, os.cpu_count() or 1)
         self._stall_seconds = stall_seconds
-        self._expecting: ChildProcess | None = None
-
-    def expect_job(self) -> None:
-        """Start the child of the next job: it loads its libraries while the job is prepared."""
-        self._expecting = ChildProcess(SPEECH_CHILD)
-
-    def dismiss(self) -> None:
-        """End a child that no job came for."""
-        if self._expecting is not None:
-            with self._child():
-                pass  # leaving it ends it
 
     def transcribe(self, job: SpeechJob, cancel: CancelToken) -> Generator[SpeechEvent, None, None]:
         """Transcribe the windows, in any order. The language comes before the first words.
@@ -73,7 +62,7 @@ class WhisperProcess:
         cancel.check()
         start = self._start(job)
         with (
-            self._child() as child,
+            ChildProcess(SPEECH_CHILD) as child,
             Feeder(child) as feeder,
             closing(_messages(child, cancel, self._stall_seconds)) as messages,
         ):
@@ -94,10 +83,6 @@ class WhisperProcess:
                     case Failed(fault):
                         raise CaptureError(fault, model=job.model.name, language=job.language)
             raise _death(child)
-
-    def _child(self) -> ChildProcess:
-        child, self._expecting = self._expecting, None
-        return child or ChildProcess(SPEECH_CHILD)
 
     def _start(self, job: SpeechJob) -> Start:
         """Share the cores: windows side by side gain more from them than threads within one."""

@@ -80,9 +80,6 @@ class _Parent:
 
 def _serve(parent: _Parent) -> None:
     stdin = open(0, "rb", closefd=False)  # noqa: SIM115 - as long as the process
-    # Seconds of imports, while the heartbeat goes on already and the parent prepares its job.
-    from seci_capture.adapters.speech import engine as _engine  # noqa: F401
-
     first = read_message(stdin)
     if first is None:
         return
@@ -98,6 +95,7 @@ def _serve(parent: _Parent) -> None:
 
 def _load(start: Start) -> "Engine":
     """Load the model. Raises MODEL_MISSING, MODEL_DAMAGED and LANGUAGE_UNKNOWN."""
+    # Seconds of imports, while the heartbeat goes on already.
     from seci_capture.adapters.speech.engine import Engine
 
     if not Path(start.model).is_dir():

@@ -86,26 +86,6 @@ def test_a_child_says_that_it_lives_also_with_nothing_to_do():
     assert said == [Heartbeat()] * 3
 
 
-def test_a_child_that_was_expected_takes_the_next_job(english: FoundModel, kennedy: Sound):
-    transcriber = WhisperProcess()
-    transcriber.expect_job()
-    expected = speech_child()
-    with closing(
-        transcriber.transcribe(kennedy.job(english, repeated(kennedy, 2)), CancelToken())
-    ) as events:
-        next(events)
-        assert speech_child() == expected
-
-
-def test_a_child_that_no_job_came_for_is_dismissed():
-    transcriber = WhisperProcess()
-    transcriber.expect_job()
-    expected = speech_child()
-    transcriber.dismiss()
-    assert not expected.is_running()
-    transcriber.dismiss()
-
-
 def test_cancelling_ends_the_child(english: FoundModel, kennedy: Sound):
     cancel = CancelToken()
     events = WhisperProcess().transcribe(kennedy.job(english, repeated(kennedy, 8)), cancel)
