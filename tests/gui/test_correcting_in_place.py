@@ -90,8 +90,8 @@ def test_a_click_on_words_while_correcting_plays_nothing(qtbot: QtBot, at: Desk)
     QTest.keyClicks(editor_in(at), "And ")
     with qtbot.assertNotEmitted(at.view.word_chosen):
         at.click("drive")
-    assert not editor_in(at).is_open
-    assert at.view.word_at_caret() == at.word("drive").n
+    assert "drive" in editor_in(at).toPlainText()
+    at.press(Qt.Key.Key_Escape)
     QApplication.processEvents()  # the click is over
     with qtbot.waitSignal(at.view.word_chosen):
         at.click("drive")

@@ -63,6 +63,7 @@ def test_days_of_other_months_are_faint(qtbot: QtBot, tones: Tones) -> None:
     calendar.setCurrentPage(2020, 2)
     for day, ink in ((QDate(2020, 2, 1), tones.text), (QDate(2020, 3, 1), tones.faint)):
         image = QImage(40, 20, QImage.Format.Format_RGB32)
+        image.fill(QColor(tones.base))
         painter = QPainter(image)
         calendar.paintCell(painter, image.rect(), day)
         painter.end()
