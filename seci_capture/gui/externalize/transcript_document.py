@@ -1,4 +1,4 @@
-"""The transcript as a document: the words, and in their formats the numbers that name them.
+"""The transcript as a document: a block for each segment, and where its words stand.
 
 The document is the only place that knows where a word stands, so that nothing can get out of step
 with it (decision 8). Positions are Qt's own, UTF-16 units, and never leave this folder.
@@ -12,20 +12,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 
 from seci_capture.domain.paragraphs import openings
 from seci_capture.domain.transcript import Segment, Wording
 from seci_capture.gui.externalize.airy_layout import ABOVE_PARAGRAPH, ABOVE_SEGMENT, AiryLayout
 from seci_capture.gui.models.differences import Difference, difference
+from seci_capture.gui.models.text_units import units
 from seci_capture.gui.theme import MEDIUM
 
-_WORD = QTextFormat.Property.UserProperty.value + 1
-_SEGMENT = QTextFormat.Property.UserProperty.value + 2
 _BEYOND = 1 << 62
 
 
@@ -39,7 +36,7 @@ class Placed:
 
 
 class TranscriptDocument(QTextDocument):
-    """Segments as blocks, words as runs of characters."""
+    """Segments as blocks, words with a blank between them."""
 
     def __init__(self, width: Callable[[], float], parent: QObject) -> None:
         """Make an empty one; ``width`` gives the width of the page, in pixels."""
@@ -83,8 +80,8 @@ class TranscriptDocument(QTextDocument):
 
     def numbers(self, block: QTextBlock) -> tuple[int, int]:
         """Return the lowest number in a block, and the lowest that lies behind it."""
-        after = block.next()
-        return _first(block), _first(after) if after.isValid() else _BEYOND
+        number = block.blockNumber()
+        return self._first(number), self._first(number + 1)
 
     def word_at(self, position: int) -> Placed | None:
         """Return the word at a position, or the nearest one before it in the same segment."""
@@ -104,16 +101,21 @@ class TranscriptDocument(QTextDocument):
 
     def block_of(self, n: int) -> QTextBlock:
         """Return the block in which a word stands, or would stand."""
-        numbers = range(self.blockCount())
-        at = bisect_right(numbers, n, key=lambda number: _first(self.findBlockByNumber(number)))
+        at = bisect_right(range(len(self._segments)), n, key=self._first)
         return self.findBlockByNumber(max(0, at - 1))
 
     def words_in(self, block: QTextBlock) -> Sequence[Placed]:
         """Return the words of a block in order."""
         number = block.blockNumber()
         if number not in self._placed:
-            self._placed[number] = tuple(_placed(block))
+            segment = self.segment(block)
+            self._placed[number] = tuple(_placed(segment, block.position()) if segment else ())
         return self._placed[number]
+
+    def _first(self, number: int) -> int:
+        """Return the number of the first word in a block, a large one behind the last block."""
+        inside = 0 <= number < len(self._segments)
+        return self._segments[number].words[0].n if inside else _BEYOND
 
     def _openings_anew(self, segments: Sequence[Segment], differs: Difference) -> list[bool]:
         """Return where paragraphs begin now; behind the next one that stays, nothing changed."""
@@ -136,7 +138,7 @@ class TranscriptDocument(QTextDocument):
             if k == differs.after_end or opened[k] != self._openings[k + shift]:
                 block = self.findBlockByNumber(k)
                 cursor.setPosition(block.position())
-                cursor.setBlockFormat(_block_format(self._segments[k], opened[k]))
+                cursor.setBlockFormat(_block_format(opened[k]))
                 block.clearLayout()
 
     def _cut(self, cursor: QTextCursor, first: int, last: int, following: bool) -> None:
@@ -160,46 +162,20 @@ def _write(
     for segment, opens in zip(segments, opened, strict=True):
         if not following and not cursor.atStart():
             cursor.insertBlock()
-        cursor.setBlockFormat(_block_format(segment, opens))
-        _write_words(cursor, segment)
+        cursor.setBlockFormat(_block_format(opens))
+        cursor.insertText(segment.text)
         if following:
             cursor.insertBlock()
 
 
-def _write_words(cursor: QTextCursor, segment: Segment) -> None:
-    plain, named = QTextCharFormat(), QTextCharFormat()
-    for k, word in enumerate(segment.words):
-        if k:
-            cursor.insertText(" ", plain)
-        named.setProperty(_WORD, _hashed_well(word.n))
-        cursor.insertText(word.text, named)
-
-
-def _block_format(segment: Segment, opens: bool) -> QTextBlockFormat:
+def _block_format(opens: bool) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setTopMargin(ABOVE_PARAGRAPH if opens else ABOVE_SEGMENT)
-    made.setProperty(_SEGMENT, _hashed_well(segment.words[0].n))
     return made
 
 
-def _hashed_well(n: int) -> float:
-    """Return a word's number as Qt finds it fast among thousands of formats.
-
-    Numbers pass 32 bits after two hours and a half, and Qt gives all larger integers one hash.
-    """
-    return float(n)
-
-
-def _placed(block: QTextBlock) -> Iterator[Placed]:
-    runs = block.begin()
-    while not runs.atEnd():
-        run = runs.fragment()
-        n = run.charFormat().property(_WORD)
-        if n is not None:
-            yield Placed(int(n), run.position(), run.position() + run.length())
-        runs += 1
-
-
-def _first(block: QTextBlock) -> int:
-    n = block.blockFormat().property(_SEGMENT)
-    return int(n) if n is not None else _BEYOND
+def _placed(segment: Segment, start: int) -> Iterator[Placed]:
+    for word in segment.words:
+        end = start + units(word.text)
+        yield Placed(word.n, start, end)
+        start = end + len(" ")

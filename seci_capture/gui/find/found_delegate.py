@@ -16,6 +16,7 @@ from seci_capture.domain.finding import Snippet
 from seci_capture.domain.marking import MarkKind
 from seci_capture.gui.find.row_ground import paint_ground
 from seci_capture.gui.models.found_list import FoundRole, Group, clip_id, told
+from seci_capture.gui.models.text_units import units
 from seci_capture.gui.theme import MEDIUM, NOTE, SMALL, draw_kind_shape, sized
 from seci_capture.services.search import Found
 
@@ -106,13 +107,9 @@ def _laid_out(font: QFont, width: int, snippet: Snippet) -> QTextLayout:
 def _bold(text: str, begin: int, end: int) -> QTextLayout.FormatRange:
     """Return a format for a span; Qt counts in UTF-16 units."""
     span = QTextLayout.FormatRange()
-    span.start = _units(text[:begin])
-    span.length = _units(text[begin:end])
+    span.start = units(text[:begin])
+    span.length = units(text[begin:end])
     look = QTextCharFormat()
     look.setFontWeight(QFont.Weight.Bold)
     span.format = look
     return span
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
