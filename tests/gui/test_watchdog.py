@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 import soundfile
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeView
 from pytestqt.qtbot import QtBot
 
 from seci_capture import resources
@@ -28,8 +27,6 @@ from tests.helpers.person import CONTROL, Person, person
 
 BEAT_MS = 5
 LONGEST_MS = 50
-ATTEMPTS = 3
-"""Beside other work a thread needs more processor time for the same, now and then."""
 HOUR = 3600.0
 SAID = "The network is a long freight train. It cannot stop at once. " * 64
 BEGINNING = 20
@@ -55,35 +52,18 @@ def in_capture(qtbot: QtBot, edges: Edges, folder: Path) -> Person:
 
 
 def watch(someone: Person, work: Callable[[], None], words: str) -> None:
-    """Fail when the thread is away for too long, each time that words come of a work."""
-    for _attempt in range(ATTEMPTS):
-        longest = longest_while(someone, work, words)
-        if longest < LONGEST_MS:
-            return
-    assert longest < LONGEST_MS
-
-
-def longest_while(someone: Person, work: Callable[[], None], words: str) -> float:
-    """Return for how long the thread, or all threads, were away at most, in milliseconds."""
-    view, before = someone.place.capture.form.transcript.view, transcribed(someone)
+    """Fail when the thread is away for too long while words come of a work."""
+    view = someone.place.capture.form.transcript.view
     with collections() as turns:
         heart = Heartbeat(BEAT_MS)
         work()
-        someone.qtbot.waitUntil(lambda: transcribed(someone) > before, timeout=PATIENCE_MS)
+        someone.qtbot.waitUntil(lambda: words in view.toPlainText(), timeout=PATIENCE_MS)
         someone.qtbot.waitUntil(lambda: not someone.session.tasks.busy, timeout=PATIENCE_MS)
         someone.settle()
         longest = heart.stop()
-    assert words in view.toPlainText()
     assert len(heart.gaps) > 2 * LONGEST_MS / BEAT_MS
-    return max(longest.work, *turns, 0.0)
-
-
-def transcribed(someone: Person) -> int:
-    """Return how many recordings have all their words, by what the window says."""
-    tree = someone.place.capture.form.recordings.findChild(QTreeView)
-    assert tree is not None
-    transcripts = [each.transcript for row in tree.model().rows for each in row.recordings]
-    return sum(each is not None and each.complete for each in transcripts)
+    assert longest.work < LONGEST_MS, heart.gaps
+    assert max(turns, default=0) < LONGEST_MS
 
 
 def test_an_hour_is_imported_and_transcribed(qtbot: QtBot, tmp_path: Path) -> None:
