@@ -1,6 +1,7 @@
 """The whole window over edges that answer at once."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -8,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from seci_capture import paths
 from seci_capture.gui.main_window import MainWindow
+from seci_capture.services import settings
 from seci_capture.services.ports import Edges
+from seci_capture.services.settings import Settings
 from tests.helpers.gui_edges import fake_edges
 from tests.helpers.windows import leave
 
@@ -25,6 +28,16 @@ def first_day() -> None:
     state = QSettings(str(paths.settings_folder() / "window.ini"), QSettings.Format.IniFormat)
     state.clear()
     state.sync()
+
+
+@pytest.fixture
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Forget what an earlier test remembered, and keep everything in the test's own folder."""
+    settings.save(Settings())
+    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "data")
+    monkeypatch.setattr(paths, "documents_folder", lambda: tmp_path)
+    yield
+    settings.save(Settings())
 
 
 @pytest.fixture

@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 from seci_capture.gui.crash import CrashDialog, CrashReporter, report_of
 from seci_capture.gui.notices import Notices
 from seci_capture.gui.tasks import TaskRunner
-
-SECRET = "the hum becomes a note"
+from tests.helpers.bugs import SECRET, caught, fail
 
 
 @pytest.fixture
@@ -35,27 +34,11 @@ def reporter(window: QWidget) -> Iterator[CrashReporter]:
     reporter.uninstall()
 
 
-def fail() -> None:
-    """Fail as a bug does, with what was said in the exception."""
-    said = SECRET
-    try:
-        {}[said]
-    except KeyError as error:
-        raise ValueError(said) from error
-
-
-def failure() -> ValueError:
-    """Return a bug with its frames."""
-    with pytest.raises(ValueError) as caught:  # noqa: PT011 - its text is the secret
-        fail()
-    return caught.value
-
-
 def test_a_report_names_types_and_places_and_no_content() -> None:
-    text = report_of(failure()).text
+    text = report_of(caught()).text
     assert "builtins.ValueError" in text
     assert "builtins.KeyError" in text
-    assert "test_crash.py" in text
+    assert "bugs.py" in text
     assert " fail" in text
     assert "SECI Capture" in text
     assert SECRET not in text
@@ -66,7 +49,7 @@ def test_a_bug_is_logged_and_shown_once(
 ) -> None:
     expect_log(r"^ERROR seci_capture\.gui\.crash: Unhandled builtins\.ValueError\n(?!.*hum)")
     expect_log("Unhandled builtins.TypeError")
-    error = failure()
+    error = caught()
     sys.excepthook(ValueError, error, error.__traceback__)
     dialog = window.findChild(CrashDialog)
     assert dialog.isVisible()

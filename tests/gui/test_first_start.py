@@ -1,6 +1,5 @@
 """The first start: the sample at a metaphor, and the ways on from there."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,26 +7,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from seci_capture import paths
 from seci_capture.domain.handover import Handover
 from seci_capture.gui.main_window import MainWindow
 from seci_capture.gui.overview.sample_banner import SampleBanner
 from seci_capture.gui.workplace import CAPTURE
 from seci_capture.services import settings
 from seci_capture.services.sample_library import sample_folder
-from seci_capture.services.settings import Settings
 from tests.helpers.libraries import open_new
 from tests.helpers.person import Person
 
-
-@pytest.fixture(autouse=True)
-def first_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Forget what an earlier test remembered, and keep everything in the test's own folder."""
-    settings.save(Settings())
-    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "data")
-    monkeypatch.setattr(paths, "documents_folder", lambda: tmp_path)
-    yield
-    settings.save(Settings())
+pytestmark = pytest.mark.usefixtures("own_folders")
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A first try: from a minute of sound to a Word page, in three hints."""
 
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from seci_capture import paths
 from seci_capture.domain.handover import Handover
 from seci_capture.domain.interview import Consent
 from seci_capture.domain.knowledge import KnowledgeItem
@@ -21,13 +19,13 @@ from seci_capture.gui.overview.sample_banner import SampleBanner
 from seci_capture.gui.overview.try_guide import TryGuide
 from seci_capture.gui.overview.try_hints import Hint
 from seci_capture.gui.workplace import CAPTURE
-from seci_capture.services import settings
 from seci_capture.services.library import is_library
 from seci_capture.services.ports import Edges, SoundDevice
-from seci_capture.services.settings import Settings
 from seci_capture.services.trying import try_folder
 from tests.helpers.edges import GivenMicrophone
 from tests.helpers.person import CONTROL, Person
+
+pytestmark = pytest.mark.usefixtures("own_folders")
 
 FIRST = "This is the first minute of your file."
 
@@ -68,16 +66,6 @@ def opener(monkeypatch: pytest.MonkeyPatch) -> Opener:
 
     monkeypatch.setattr(QDesktopServices, "openUrl", note)
     return opener
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Forget what an earlier test remembered, and keep everything in the test's own folder."""
-    settings.save(Settings())
-    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "data")
-    monkeypatch.setattr(paths, "documents_folder", lambda: tmp_path)
-    yield
-    settings.save(Settings())
 
 
 @pytest.fixture

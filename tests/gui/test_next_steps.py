@@ -80,6 +80,19 @@ def transcribe(someone: Person) -> None:
     someone.settle()
 
 
+def asked_who_speaks(someone: Person, folder: Path, expert: str = "Karin Vogt") -> SpeakerNaming:
+    """Transcribe a talk of two voices, and return the question that follows."""
+    add_talk(folder, two_channels(), expert)
+    someone.open(folder)
+    someone.place.show_room(CAPTURE)
+    transcribe(someone)
+    press_in(someone, VOICES)
+    someone.wait(lambda: someone.place.findChild(SpeakerNaming))
+    asked = someone.place.findChild(SpeakerNaming)
+    assert asked
+    return asked
+
+
 class TestVoices:
     def test_they_are_heard_and_named(self, someone: Person, tmp_path: Path) -> None:
         recording = add_talk(tmp_path / "Mine", two_channels())
@@ -115,14 +128,7 @@ class TestVoices:
     def test_an_expert_without_a_name_gets_it(
         self, someone: Person, tmp_path: Path, names: tuple[str, ...], expert: str
     ) -> None:
-        add_talk(tmp_path / "Mine", two_channels(), stand_in())
-        someone.open(tmp_path / "Mine")
-        someone.place.show_room(CAPTURE)
-        transcribe(someone)
-        press_in(someone, VOICES)
-        someone.wait(lambda: someone.place.findChild(SpeakerNaming))
-        asked = someone.place.findChild(SpeakerNaming)
-        assert asked
+        asked = asked_who_speaks(someone, tmp_path / "Mine", stand_in())
         assert asked.boxes[0].currentText() == "The expert"
         for number, name in enumerate(names):
             asked.boxes[number].setCurrentText(name)
@@ -137,14 +143,7 @@ class TestVoices:
     def test_a_sample_ends_where_somebody_else_begins(
         self, someone: Person, tmp_path: Path
     ) -> None:
-        add_talk(tmp_path / "Mine", two_channels())
-        someone.open(tmp_path / "Mine")
-        someone.place.show_room(CAPTURE)
-        transcribe(someone)
-        press_in(someone, VOICES)
-        someone.wait(lambda: someone.place.findChild(SpeakerNaming))
-        asked = someone.place.findChild(SpeakerNaming)
-        assert asked
+        asked = asked_who_speaks(someone, tmp_path / "Mine")
         player = someone.place.capture.form.player_bar.player
         someone.wait(lambda: player.state.loaded)
         someone.click(asked.listen_buttons[1])

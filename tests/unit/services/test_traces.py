@@ -1,26 +1,7 @@
 """Where an exception came from: what was raised and where, what led to it, and no content."""
 
-import pytest
-
 from seci_capture.services.traces import trace_lines
-
-SECRET = "the hum becomes a note"
-
-
-def fail() -> None:
-    """Fail as a bug does, with what was said in the exception."""
-    said = SECRET
-    try:
-        {}[said]
-    except KeyError as error:
-        raise ValueError(said) from error
-
-
-def caught() -> ValueError:
-    """Return a bug with its frames."""
-    with pytest.raises(ValueError) as raised:  # noqa: PT011 - its text is the secret
-        fail()
-    return raised.value
+from tests.helpers.bugs import SECRET, caught
 
 
 def test_what_was_raised_comes_first_and_then_what_led_to_it() -> None:
@@ -30,7 +11,7 @@ def test_what_was_raised_comes_first_and_then_what_led_to_it() -> None:
 
 def test_places_are_named_by_the_end_of_their_path() -> None:
     places = [line for line in trace_lines(caught()) if line.startswith(" ")]
-    assert all("unit/services/test_traces.py:" in place for place in places)
+    assert all("tests/helpers/bugs.py:" in place for place in places)
     assert [place.split()[-1] for place in places] == ["caught", "fail", "fail"]
 
 
