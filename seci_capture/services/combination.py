@@ -68,19 +68,6 @@ def change_item(library: Library, changed: KnowledgeItem, area: str | None = Non
     return perform(library, plan)
 
 
-def move_item(library: Library, item_id: str, places: int) -> Edit:
-    """Move an item up (negative) or down among the items of its handover."""
-
-    def plan(work: UnitOfWork) -> Edit:
-        item = work.get(KnowledgeItem, item_id)
-        order = list(work.all(KnowledgeItem, handover_id=item.handover_id))
-        at = order.index(item)
-        order.insert(max(0, min(len(order) - 1, at + places)), order.pop(at))
-        return Edit(Action.MOVE_ITEM, item.title, _numbered(order))
-
-    return perform(library, plan)
-
-
 def place_item(
     library: Library, item_id: str, area_id: str | None, before: str | None = None
 ) -> Edit:
@@ -192,10 +179,9 @@ def joined_statement(into: KnowledgeItem, others: Iterable[KnowledgeItem]) -> st
 
 
 def _numbered(
-    order: Sequence[KnowledgeItem], areas: Mapping[str, str | None] | None = None
+    order: Sequence[KnowledgeItem], moved: Mapping[str, str | None]
 ) -> tuple[Change, ...]:
-    """Return the changes by which items stand in this order, some of them in other areas."""
-    moved = areas or {}
+    """Return the changes by which items stand in this order, those that ``moved`` in their area."""
     placed = (
         replace(item, position=position, area_id=moved.get(item.id, item.area_id))
         for position, item in enumerate(order)

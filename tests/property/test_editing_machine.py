@@ -175,12 +175,6 @@ class Editing(RuleBasedStateMachine):
         self.do(lambda library: combination.change_item(library, changed, area))
 
     @when(KnowledgeItem)
-    @rule(data=st.data(), places=st.integers(-3, 3))
-    def move_item(self, data: st.DataObject, places: int) -> None:
-        id_ = self.one(data, KnowledgeItem).id
-        self.do(lambda library: combination.move_item(library, id_, places))
-
-    @when(KnowledgeItem)
     @rule(data=st.data())
     def place_item(self, data: st.DataObject) -> None:
         item = self.one(data, KnowledgeItem)

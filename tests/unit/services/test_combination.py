@@ -103,7 +103,7 @@ def test_new_evidence_of_a_changed_item_must_be_there_too(library: Library, case
 @pytest.mark.parametrize(
     "call",
     [
-        lambda library, item: combination.move_item(library, "x", 1),
+        lambda library, item: combination.place_item(library, "x", None),
         lambda library, item: combination.remove_item(library, "x"),
         lambda library, item: combination.change_item(library, replace(item, id="x")),
         lambda library, item: combination.add_item(
@@ -130,25 +130,26 @@ def test_a_changed_item_may_move_into_an_area_or_out_of_it(library: Library, cas
 
 
 @pytest.mark.parametrize(
-    ("title", "places", "expected"),
+    ("title", "before", "expected"),
     [
-        ("a", 1, "bacd"),
-        ("a", 99, "bcda"),
-        ("d", -2, "adbc"),
-        ("c", -99, "cabd"),
-        ("b", 0, "abcd"),
-        ("d", 1, "abcd"),
+        ("a", "c", "bacd"),
+        ("a", None, "bcda"),
+        ("d", "b", "adbc"),
+        ("c", "a", "cabd"),
+        ("b", "b", "abcd"),
+        ("d", None, "abcd"),
     ],
 )
 def test_an_item_moves_among_the_others_and_back(
-    library: Library, case: Case, title: str, places: int, expected: str
+    library: Library, case: Case, title: str, before: str | None, expected: str
 ) -> None:
     made = {each: add(library, case, each) for each in "abcd"}
-    before = everything(library)
-    edit = combination.move_item(library, made[title].id, places)
+    start = everything(library)
+    target = made[before].id if before else None
+    edit = combination.place_item(library, made[title].id, None, target)
     assert titles(library, case) == expected
     undo(library, edit)
-    assert everything(library) == before
+    assert everything(library) == start
 
 
 def test_a_new_item_comes_last_even_after_one_was_removed(library: Library, case: Case) -> None:
@@ -156,7 +157,7 @@ def test_a_new_item_comes_last_even_after_one_was_removed(library: Library, case
     combination.remove_item(library, made["a"].id)
     add(library, case, "d")
     assert titles(library, case) == "bcd"
-    combination.move_item(library, made["c"].id, -1)
+    combination.place_item(library, made["c"].id, None, made["b"].id)
     assert titles(library, case) == "cbd"
 
 

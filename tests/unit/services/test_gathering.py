@@ -164,7 +164,8 @@ def test_areas_and_items_come_in_their_order_and_loose_items_last(
 ) -> None:
     for title, area in [("1", "B"), ("2", ""), ("3", "A"), ("4", "B")]:
         item(library, case, title, area=area)
-    combination.move_item(library, combination.items(library, case.handover.id)[3].id, -3)
+    first, *_others, last = combination.items(library, case.handover.id)
+    combination.place_item(library, last.id, last.area_id, first.id)
     pack = gathered(library, case)
     assert [(area.name, [each.title for each in area.items]) for area in pack.areas] == [
         ("B", ["4", "1"]),
