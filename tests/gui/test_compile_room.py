@@ -168,9 +168,13 @@ def test_an_item_can_be_written_in_an_empty_room(at: Desk) -> None:
 
 
 def test_no_handover_at_all(at: Desk) -> None:
+    form = at.room.form
+    assert form.splitter.isVisible()
     at.room.show_handover(None)
     assert at.room.items.rowCount() == 0
-    assert not at.room.form.new_button.isEnabled()
+    assert not form.new_button.isEnabled()
+    assert form.empty_side.isVisible()
+    assert form.capture_button.isEnabled()
 
 
 def test_the_widths_of_the_columns_are_remembered(at: Desk, qtbot: QtBot) -> None:
@@ -181,6 +185,8 @@ def test_the_widths_of_the_columns_are_remembered(at: Desk, qtbot: QtBot) -> Non
     qtbot.addWidget(again)
     again.resize(at.room.size())
     again.show()
+    again.show_handover(at.case.handover.id)
+    at.settle()
     assert again.form.splitter.sizes() == widths
 
 

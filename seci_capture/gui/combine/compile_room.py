@@ -151,7 +151,8 @@ class CompileRoom(Room):
         self.desk.show_buttons()
         for button in (form.new_button, form.write_button):
             button.setEnabled(writable)
-        self._shape.show_empty(empty=compiled is not None and compiled.empty and not is_open)
+        nothing = self.handover_id is None or (compiled is not None and compiled.empty)
+        self._shape.show_empty(empty=nothing and not is_open)
 
     @Slot(Clip)
     def _hear(self, clip: Clip) -> None:
