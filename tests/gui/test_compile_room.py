@@ -227,5 +227,5 @@ def test_library_with_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     room = CompileRoom(session)
     qtbot.addWidget(room)
     room.show()
-    assert room.form.waiting_hint.text() == "Begin a handover first."
+    assert room.form.empty_side.isVisible()
     session.close()

@@ -141,9 +141,7 @@ class MarksDesk(QObject):
 
 
 def _hint(compiled: Compiled | None) -> str:
-    if compiled is None:
-        return _("Begin a handover first.")
-    if not compiled.marks:
+    if compiled is None or not compiled.marks:
         return _("Nothing is marked yet. Mark what matters in Capture, and it waits here.")
     if not compiled.waiting:
         return _("Every mark belongs to an item.")
