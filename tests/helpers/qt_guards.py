@@ -4,11 +4,21 @@ They cost nothing before the first test that asks for an application.
 """
 
 import gc
+import sys
 from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QThreadPool,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 POOL_GRACE_MS = 2_000
@@ -18,6 +28,15 @@ PLATFORM_LIMITS = (
     r"PulseAudioService: pa_context_connect\(\) failed",
     r"No audio device detected",  # Qt's player plays on a clock then
 )
+
+
+def pytest_configure() -> None:
+    """Let somebody take Qt's messages between tests, too.
+
+    pytest-qt takes its handler away after each test. With no other left, a thread of Qt that speaks
+    at that moment, such as one that plays, calls nobody, and the run crashes.
+    """
+    qInstallMessageHandler(_pass_on)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -49,6 +68,10 @@ def qt_guard(request: pytest.FixtureRequest) -> Iterator[None]:
         complaints.append("work in the global thread pool")
     if complaints:
         pytest.fail("Qt objects left\n  " + "\n  ".join(complaints), pytrace=False)
+
+
+def _pass_on(_type: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    sys.stderr.write(f"{message}\n")
 
 
 def _windows() -> list[QWidget]:
